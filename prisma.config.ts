@@ -1,3 +1,8 @@
 import { defineConfig } from "prisma/config";
+import { env } from "./platform/env.ts";
 
-export default defineConfig({ schema: "prisma", migrations: { path: "prisma/migrations" } });
+export default defineConfig({
+  schema: "prisma",
+  migrations: { path: "prisma/migrations" },
+  datasource: { url: env.DATABASE_URL ?? "" },
+});
