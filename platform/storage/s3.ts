@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { pipeline, Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import type { ReadableStream } from "node:stream/web";
+import { AwsClient } from "aws4fetch";
+import { FileTooLarge, limitBytes } from "../atomic-file.ts";
+import { checkedContentType, checkedKey, MAX_FILE_BYTES, StorageFailed, type Storage } from "./port.ts";
+
+export interface S3Settings {
+  endpoint: string;
+  bucket: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+}
+
+const TIMEOUT_MS = 60_000;
+
+/**
+ * Files in one bucket of an S3-compatible service, addressed by path because self-hosted services rarely have a host name per
+ * bucket. An upload is gathered in memory (it is bounded by `maxBytes`): S3 wants its length and its hash before its first byte.
+ */
+export function s3Storage(settings: S3Settings, maxBytes = MAX_FILE_BYTES): Storage {
+  const { endpoint, bucket, region, accessKeyId, secretAccessKey } = settings;
+  const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3", retries: 2 });
+  const base = `${endpoint.replace(/\/+$/, "")}/${bucket}`;
+
+  async function request(
+    method: "GET" | "PUT" | "DELETE",
+    key: string,
+    body?: Uint8Array<ArrayBuffer>,
+    contentType?: string,
+  ) {
+    const headers: Record<string, string> = { "x-amz-content-sha256": sha256(body ?? "") };
+    if (contentType) headers["content-type"] = contentType;
+    const url = `${base}/${checkedKey(key)}`;
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const response = await client
+      .fetch(url, { method, headers, signal, body: body ?? null })
+      .catch((error: unknown) => {
+        throw new StorageFailed("no answer", { cause: error });
+      });
+    if (response.ok || response.status === 404) return response;
+    const detail = /<Code>([A-Za-z]{1,60})<\/Code>/.exec(await response.text())?.[1] ?? "";
+    throw new StorageFailed(`${method} was answered ${response.status} ${detail}`.trim());
+  }
+
+  return {
+    async putFile(key, content, { contentType }) {
+      checkedKey(key);
+      const bytes = Buffer.isBuffer(content) ? content : await gathered(content, maxBytes);
+      if (bytes.length > maxBytes) throw new FileTooLarge(maxBytes);
+      const response = await request("PUT", key, Uint8Array.from(bytes), checkedContentType(contentType));
+      await response.body?.cancel();
+      if (!response.ok) throw new StorageFailed("the bucket does not exist");
+      return bytes.length;
+    },
+    async openFile(key) {
+      const response = await request("GET", key);
+      if (!response.ok || !response.body) return absent(response);
+      return {
+        stream: Readable.fromWeb(response.body as ReadableStream),
+        size: Number(response.headers.get("content-length")),
+        contentType: response.headers.get("content-type") ?? "application/octet-stream",
+      };
+    },
+    async deleteFile(key) {
+      const response = await request("DELETE", key);
+      await response.body?.cancel();
+    },
+  };
+}
+
+/** A key that is not there is an answer; a bucket that is not there is a mistake of the operator and must be heard. */
+async function absent(response: Response): Promise<null> {
+  const answer = await response.text();
+  if (answer.includes("NoSuchBucket")) throw new StorageFailed("the bucket does not exist");
+  return null;
+}
+
+async function gathered(content: Readable, maxBytes: number): Promise<Buffer> {
+  // pipeline() passes a failure both ways: a source that breaks off must not become a short file. buffer() reports it.
+  return buffer(pipeline(content, limitBytes(maxBytes), () => undefined));
+}
+
+function sha256(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}
