@@ -1,0 +1,31 @@
+import { RemixBrowser } from "@remix-run/react";
+import { startTransition, StrictMode } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { defaultLocale, isLocale, timeZoneCookie } from "./shell/locale/locales.ts";
+import { registerMessages } from "./shell/locale/registry.ts";
+
+async function start(): Promise<void> {
+  const wanted = document.documentElement.lang;
+  const locale = isLocale(wanted) ? wanted : defaultLocale;
+  const { messages } = await (locale === "fr"
+    ? import("./shell/locale/messages-fr.ts")
+    : import("./shell/locale/messages-en.ts"));
+  registerMessages(locale, messages);
+  rememberTimeZone();
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <StrictMode>
+        <RemixBrowser />
+      </StrictMode>,
+    );
+  });
+}
+
+/** The server cannot know the zone: the next page it renders will be right. */
+function rememberTimeZone(): void {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  document.cookie = `${timeZoneCookie}=${encodeURIComponent(timeZone)}; path=/; max-age=31536000; samesite=lax`;
+}
+
+void start();
