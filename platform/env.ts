@@ -16,6 +16,8 @@ const schema = z.object({
   /** The address people type; absolute links in mails start with it. */
   PUBLIC_URL: z.url().optional(),
   DATABASE_URL: z.string().optional(),
+  /** A server on which the tests may create databases, instead of the embedded one. */
+  TEST_DATABASE_URL: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   REDIS_URL: z.string().optional(),
   MEILISEARCH_URL: z.url().optional(),

@@ -1,0 +1,118 @@
+import fs from "node:fs";
+import path from "node:path";
+import pg from "pg";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { dataDir } from "../env.ts";
+import { ensurePostgres, type PostgresServer } from "./ensure-postgres.ts";
+import { isAlive, readPostmaster } from "./postmaster.ts";
+import { stopUnlessUsed } from "./stop-unless-used.ts";
+
+let root: string;
+let dir: string;
+
+beforeEach(() => {
+  fs.mkdirSync(dataDir, { recursive: true });
+  root = fs.mkdtempSync(path.join(dataDir, "launcher-"));
+  dir = path.join(root, "postgres");
+});
+
+afterEach(async () => {
+  const left = readPostmaster(dir);
+  if (left) process.kill(left.pid, "SIGKILL");
+  fs.rmSync(root, { recursive: true, force: true, maxRetries: 20 });
+});
+
+const start = () => ensurePostgres({ dir, fast: true });
+
+const CONNECTED = "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()";
+
+async function query(server: PostgresServer, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: server.url("postgres") });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe("one data folder", () => {
+  test("lives through start, adoption, kill -9 and stop without losing a row", async () => {
+    const first = await ensurePostgres({ dir });
+    expect(first.adopted).toBe(false);
+    await query(first, "create table notes as select 'kept' as body");
+
+    const second = await ensurePostgres({ dir });
+    expect(second).toMatchObject({ adopted: true, pid: first.pid, port: first.port });
+
+    process.kill(first.pid, "SIGKILL");
+    await expect.poll(() => readPostmaster(dir)).toBeNull();
+    const third = await ensurePostgres({ dir });
+    expect(third.pid).not.toBe(first.pid);
+    expect(await query(third, "select body from notes")).toEqual([{ body: "kept" }]);
+
+    await third.stop();
+    expect(readPostmaster(dir)).toBeNull();
+    expect(isAlive(third.pid)).toBe(false);
+    await third.stop();
+  });
+
+  test("started by several at the same moment for the first time, it is made and run once", async () => {
+    const servers = await Promise.all([start(), start(), start()]);
+    expect(new Set(servers.map(({ pid }) => pid)).size).toBe(1);
+    expect(servers.filter(({ adopted }) => !adopted)).toHaveLength(1);
+    expect(fs.readdirSync(root).sort()).toEqual(["postgres", "postgres.log"]);
+  });
+
+  test("compares and folds accented letters as letters, and lets nobody in without the password", async () => {
+    const server = await start();
+    expect(await query(server, "select lower('ÉÎ') as low, 'Éric' ilike 'éric' as same")).toEqual([
+      { low: "éî", same: true },
+    ]);
+    const stranger = new pg.Client(server.url("postgres").replace(/postgres:\w+@/, "postgres:guess@"));
+    await expect(stranger.connect()).rejects.toThrow(/password authentication failed/);
+  });
+
+  test("keeps running while another process is connected", async () => {
+    const server = await start();
+    const other = new pg.Client({ connectionString: server.url("postgres") });
+    await other.connect();
+    await stopUnlessUsed(server);
+    expect(isAlive(server.pid)).toBe(true);
+    await other.end();
+    await expect.poll(() => query(server, CONNECTED)).toEqual([]);
+    await stopUnlessUsed(server);
+    expect(readPostmaster(dir)).toBeNull();
+  });
+});
+
+describe("a folder that cannot be used is refused in one sentence", () => {
+  test("somebody else's files", async () => {
+    fs.mkdirSync(dir);
+    fs.writeFileSync(path.join(dir, "thesis.txt"), "mine");
+    await expect(start()).rejects.toThrow(`${dir} holds files but no PostgreSQL database`);
+    expect(fs.readdirSync(dir)).toEqual(["thesis.txt"]);
+  });
+
+  test("another major version", async () => {
+    fs.mkdirSync(dir);
+    fs.writeFileSync(path.join(dir, "PG_VERSION"), "12\n");
+    await expect(start()).rejects.toThrow(/was written by PostgreSQL 12, and this version brings PostgreSQL 18/);
+  });
+
+  test("missing parts, and parts that PostgreSQL itself rejects", async () => {
+    await (await start()).stop();
+    const control = path.join(dir, "global/pg_control");
+    fs.writeFileSync(control, "nonsense");
+    await expect(start()).rejects.toThrow(/PostgreSQL did not start on .*pg_control/);
+    fs.rmSync(control);
+    await expect(start()).rejects.toThrow(/is damaged \(global\/pg_control is missing\)/);
+  });
+});
+
+test("a number left by a dead server that now belongs to a stranger does not block the start", async () => {
+  await (await start()).stop();
+  fs.writeFileSync(path.join(dir, "postmaster.pid"), `${process.pid}\n${dir}\n0\n5432\n\n127.0.0.1\n\nready\n`);
+  const server = await start();
+  expect(server.pid).not.toBe(process.pid);
+});

@@ -1,0 +1,37 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const sources = "{app,domain,graphql,platform,scripts,server,workers}";
+const withDatabase = ["tests/integration/**/*.test.ts", `${sources}/**/*.db.test.ts`];
+
+export default defineConfig({
+  resolve: { alias: { "~": path.resolve("app") } },
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    // DATABASE_URL is emptied, so that no test ever reaches a real database by way of the developer's shell.
+    env: { NODE_ENV: "test", LOG_LEVEL: "silent", TZ: "UTC", DATA_DIR: ".data/test", DATABASE_URL: "" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [`${sources}/**/*.test.{ts,tsx}`],
+          exclude: withDatabase,
+          setupFiles: ["tests/quiet-console.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: withDatabase,
+          globalSetup: ["tests/global-setup.ts"],
+          setupFiles: ["tests/quiet-console.ts", "tests/setup.ts"],
+        },
+      },
+    ],
+  },
+});
