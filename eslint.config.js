@@ -1,0 +1,125 @@
+/**
+ * What a file may say. What a file may import is the business of .dependency-cruiser.js, its looks that of prettier.
+ * Rules that need types are few, because they cost most of the time: only those that catch a lost promise.
+ */
+import js from "@eslint/js";
+import importX from "eslint-plugin-import-x";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const tests = ["**/*.test.ts", "**/*.test.tsx", "tests/**"];
+
+/** no-restricted-syntax is replaced, not added to, by a later block: hence lists to combine. */
+const oneEnvironment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: "Read the environment through platform/env.ts, where it is validated.",
+};
+const oneClock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Ask platform/clock.ts for the time." },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "Ask platform/clock.ts for the time.",
+  },
+];
+const noEnums = { selector: "TSEnumDeclaration", message: "Use a union of constants." };
+
+export default tseslint.config(
+  {
+    ignores: [
+      "generated/",
+      "build/",
+      ".data/",
+      ".cache/",
+      "coverage/",
+      "test-results/",
+      "playwright-report/",
+      "public/",
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    plugins: { "import-x": importX },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // A type says what a shape is called; both forms say it well.
+      "@typescript-eslint/consistent-type-definitions": "off",
+      // Index access is checked by the compiler; "!" says what the line before it has just made sure of.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-empty-function": "off",
+      "@typescript-eslint/no-confusing-void-expression": "off",
+      "@typescript-eslint/no-invalid-void-type": "off",
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-console": "error",
+      "no-control-regex": "off",
+      "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"], location: "start" }],
+      "no-restricted-syntax": ["error", oneEnvironment, noEnums],
+      "import-x/first": "error",
+      "import-x/no-default-export": "error",
+      "import-x/no-duplicates": ["error", { "prefer-inline": true }],
+      "import-x/no-self-import": "error",
+      "import-x/no-useless-path-segments": "error",
+    },
+  },
+  {
+    files: ["domain/**/*.ts", "graphql/**/*.ts", "workers/**/*.ts"],
+    ignores: tests,
+    rules: { "no-restricted-syntax": ["error", oneEnvironment, noEnums, ...oneClock] },
+  },
+  {
+    files: [
+      "platform/env.ts",
+      "scripts/prisma-generate.ts",
+      "playwright.config.ts",
+      "vitest.config.ts",
+      "vite.config.ts",
+      "prisma.config.ts",
+      "tests/**",
+    ],
+    rules: { "no-restricted-syntax": ["error", noEnums] },
+  },
+  {
+    files: ["app/**/*.{ts,tsx}"],
+    ...jsxA11y.flatConfigs.recommended,
+    plugins: { ...jsxA11y.flatConfigs.recommended.plugins, "react-hooks": reactHooks },
+    rules: {
+      ...jsxA11y.flatConfigs.recommended.rules,
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+    },
+  },
+  {
+    // Frameworks look for a default export in these.
+    files: [
+      "app/routes.ts",
+      "app/root.tsx",
+      "app/entry.*.tsx",
+      "app/routes/**",
+      "*.config.{js,ts}",
+      ".dependency-cruiser.js",
+      "**/global-setup.ts",
+    ],
+    rules: { "import-x/no-default-export": "off" },
+  },
+  {
+    // What these print is their result.
+    files: ["scripts/**", "tests/bench/**"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["*.{js,cjs,mjs}", ".*.{js,cjs,mjs}"],
+    languageOptions: { globals: { process: "readonly", module: "readonly", URL: "readonly", console: "readonly" } },
+  },
+);
