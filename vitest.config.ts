@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: [`${sources}/**/*.test.{ts,tsx}`],
+          include: ["tests/unit/**/*.test.ts", `${sources}/**/*.test.{ts,tsx}`],
           exclude: withDatabase,
           setupFiles: ["tests/quiet-console.ts"],
         },

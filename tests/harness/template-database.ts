@@ -1,7 +1,7 @@
 /** One migrated database, named by what went into it; test files get copies of it, which takes a tenth of a second. */
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import pg from "pg";
+import type pg from "pg";
 import { z } from "zod";
 import { migrate } from "../../platform/migrate.ts";
 import { readMigrations } from "../../platform/migration-files.ts";
