@@ -1,23 +1,38 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { TypedDocumentString } from "../gql/graphql.ts";
 
-/** Runs a typed document in process as the signed-in person; throws DomainErrors mapped to a Response or form errors. */
-export type Gql = <Result, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Result, Variables>,
-  ...variables: Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables]
+/** Runs a document in process for whoever is signed in. Throws what `failure.ts` reads. */
+export type Gql = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  ...variables: Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables]
 ) => Promise<Result>;
 
-/** What the server hands to every loader and action. */
+/** The signed-in person, from the session cookie. */
+export interface AppViewer {
+  id: string;
+  name: string;
+  role: "admin" | "manager" | "member" | "influencer";
+  locale: "en" | "fr";
+  theme: "system" | "light" | "dark";
+  /** Long posts in a serif face. */
+  serif: boolean;
+}
+
+/** What the server hands to every loader and action (server/remix.ts fills it). */
 export interface LoadContext {
+  gql: Gql;
+  /** Null for a visitor; pages inside the shell never see null. */
+  viewer: AppViewer | null;
   /** Of this response only; scripts without it do not run. */
   cspNonce: string;
-  gql: Gql;
+  requestId: string;
   /** Logs what went wrong, with the request's id. */
-  reportError(error: unknown): void;
-  /** Null for a visitor; pages inside the shell never see null. */
-  viewer: { id: string; locale: string | null } | null;
+  reportError: (error: unknown) => void;
 }
 
 declare module "@remix-run/node" {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- module augmentation needs an interface
   interface AppLoadContext extends LoadContext {}
+  interface Future {
+    v3_singleFetch: true;
+  }
 }

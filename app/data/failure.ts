@@ -1,0 +1,73 @@
+import { data } from "@remix-run/node";
+
+/** A field's problem: its path in the input, and a message key under `errors`. */
+export interface FieldProblem {
+  path: string;
+  key: string;
+  params?: Record<string, string | number>;
+}
+
+/** What a refused write tells the form. */
+export interface Failure {
+  ok: false;
+  code: string;
+  key: string;
+  params: Record<string, string | number>;
+  fields: FieldProblem[];
+}
+
+const STATUS: Record<string, number> = {
+  INVALID: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+};
+
+interface Extended {
+  extensions?: { code?: unknown; key?: unknown; params?: unknown; fields?: unknown };
+}
+
+/** Reads an error thrown by `context.gql`; null when it is something else (a bug, an outage). */
+export function failureOf(error: unknown): Failure | null {
+  const { code, key, params, fields } = (error as Extended).extensions ?? {};
+  if (typeof code !== "string" || !(code in STATUS)) return null;
+  return {
+    ok: false,
+    code,
+    key: String(key ?? "unexpected"),
+    params: (params ?? {}) as Failure["params"],
+    fields: (fields ?? []) as FieldProblem[],
+  };
+}
+
+/**
+ * For an action: runs the write and answers what the form needs, mapped once for the whole app. Anything that is not a
+ * refusal is thrown on, to the error boundary.
+ */
+export async function attempt<T>(work: () => Promise<T>) {
+  try {
+    return { ok: true as const, data: await work() };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!failure) throw error;
+    return data(failure, { status: STATUS[failure.code] ?? 500 });
+  }
+}
+
+/** For a loader: the same refusals as a response, so that the error boundary shows the right page. */
+export async function orRespond<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure) throw data(failure, { status: STATUS[failure.code] ?? 500 });
+    throw error;
+  }
+}
+
+/** A thing that is not there and one that is not yours to see are the same page. */
+export function notFound(): never {
+  throw data({ ok: false, code: "NOT_FOUND", key: "notFound", params: {}, fields: [] } satisfies Failure, { status: 404 });
+}

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { line, text, uuid } from "../text-input.ts";
+
+export const POST_KINDS = ["tip", "idea", "information", "question", "risk", "update"] as const;
+export type PostKind = (typeof POST_KINDS)[number];
+
+export const CHANNELS = ["face-to-face", "phone", "e-mail", "letter", "chat", "social", "web", "event"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Who reads it: colleagues only, or also the influencers invited to the account. */
+export const REACHES = ["colleagues", "guests"] as const;
+
+export const MAX_BODY = 20_000;
+
+export const createPostInput = z.object({
+  accountId: uuid,
+  /** Made by the device that wrote it; the same id twice is the same post. */
+  clientId: uuid,
+  body: text(MAX_BODY, 1),
+  kind: z.enum(POST_KINDS).default("information"),
+  channel: z.enum(CHANNELS).nullish(),
+  firstHand: z.boolean().nullish(),
+  source: line(200).default(""),
+  reach: z.enum(REACHES).default("colleagues"),
+  opportunityId: uuid.nullish(),
+  personIds: z.array(uuid).max(20).default([]),
+});
+
+export const editPostInput = z.object({
+  id: uuid,
+  version: z.number().int(),
+  body: text(MAX_BODY, 1),
+  kind: z.enum(POST_KINDS),
+});
+
+export const MAX_COMMENT = 10_000;
+
+export const createCommentInput = z.object({ postId: uuid, clientId: uuid, body: text(MAX_COMMENT, 1) });
+
+export const editCommentInput = z.object({ id: uuid, version: z.number().int(), body: text(MAX_COMMENT, 1) });
+
+export const VERDICTS = ["confirm", "dispute"] as const;
+
+export const judgePostInput = z
+  .object({ postId: uuid, kind: z.enum(VERDICTS).nullable(), reason: text(500).default("") })
+  .refine((input) => input.kind !== "dispute" || input.reason.length > 0, { path: ["reason"], error: "reasonNeeded" });
+
+export const REACTIONS = ["👍", "🎉", "💡", "👀", "❤️", "🙏"] as const;
+export const reactInput = z.object({ postId: uuid, emoji: z.enum(REACTIONS), on: z.boolean() });

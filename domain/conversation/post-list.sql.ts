@@ -1,0 +1,108 @@
+import { query } from "../../platform/db/pool.ts";
+import type { Page } from "../page.ts";
+import type { Viewer } from "../viewer.ts";
+import { visibleSql, type Door } from "../visibility.ts";
+import { postColumns } from "./post-columns.sql.ts";
+import type { PostRow } from "./post-row.ts";
+
+/** `infinity` starts at the newest, so that the first page and the next ones are one plan. */
+const after = (page: Page) => [page.after?.at ?? "infinity", page.after?.id ?? "ffffffff-ffff-ffff-ffff-ffffffffffff"];
+
+/** Statement texts, built once for each list and door. */
+const texts = new Map<string, string>();
+
+function statement(name: string, viewer: Viewer, picked: (seen: (alias: string) => string) => string) {
+  const door: Door = visibleSql(viewer, "p", 1).door;
+  const key = `posts-${name}-${door}`;
+  let text = texts.get(key);
+  if (!text) {
+    const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
+    text = `with picked as materialized (${picked(seen)})
+      select ${postColumns(viewer)} from picked join posts p on p.id = picked.id join accounts a on a.id = p.account_id
+       where ${seen("a")} order by p.created_at desc, p.id desc`;
+    texts.set(key, text);
+  }
+  return { key, text, ids: visibleSql(viewer, "p", 1).ids };
+}
+
+/** The conversation of an account, newest first; `kind` narrows it, `unconfirmed` keeps what nobody judged. */
+export async function postsOfAccount(
+  viewer: Viewer,
+  accountId: string,
+  page: Page,
+  filter: { kind?: string | null; unconfirmed?: boolean } = {},
+): Promise<PostRow[]> {
+  const { key, text, ids } = statement(
+    "of-account",
+    viewer,
+    (seen) => `select p.id from posts p where p.account_id = $3 and ${seen("p")} and p.deleted_at is null
+      and (p.created_at, p.id) < ($4::timestamptz, $5::uuid) and ($6::text is null or p.kind = $6)
+      and (not $7::boolean or (p.confirm_count + p.dispute_count = 0 and p.kind <> 'update'))
+      order by p.created_at desc, p.id desc limit $8`,
+  );
+  const values = [ids, viewer.id, accountId, ...after(page), filter.kind ?? null, filter.unconfirmed ?? false, page.limit + 1];
+  return query<PostRow>(key, text, values);
+}
+
+/**
+ * What happens now: the newest of all the viewer may see, or of the accounts she follows. One ordered index walk per key
+ * and a merge, never a sort of the whole table.
+ */
+export async function postsForFeed(viewer: Viewer, page: Page, followedOnly: boolean): Promise<PostRow[]> {
+  const door = visibleSql(viewer, "p", 1).door;
+  const column = door === "inside" ? "audience_id" : "circle_id";
+  const walk = (from: string, match: string, seen = "true") => `select x.id from ${from} cross join lateral (
+      select p.id, p.created_at from posts p where ${match} and ${seen} and p.deleted_at is null
+         and (p.created_at, p.id) < ($3::timestamptz, $4::uuid)
+       order by p.created_at desc, p.id desc limit $5) x order by x.created_at desc, x.id desc limit $5`;
+  const { key, text, ids } = statement(followedOnly ? "followed" : "feed", viewer, (seen) =>
+    followedOnly
+      ? walk("(select account_id from account_followers where user_id = $2 and following) f", "p.account_id = f.account_id", seen("p"))
+      : walk("unnest($1::uuid[]) k(id)", `p.${column} = k.id`),
+  );
+  return query<PostRow>(key, text, [ids, viewer.id, ...after(page), page.limit + 1]);
+}
+
+/** Posts linked to a deal, newest first. */
+export async function postsOfOpportunity(viewer: Viewer, opportunityId: string, page: Page): Promise<PostRow[]> {
+  const { key, text, ids } = statement(
+    "of-opportunity",
+    viewer,
+    (seen) => `select p.id from opportunity_posts l join posts p on p.id = l.post_id where l.opportunity_id = $3 and ${seen("p")}
+      and p.deleted_at is null and (p.created_at, p.id) < ($4::timestamptz, $5::uuid) order by p.created_at desc, p.id desc limit $6`,
+  );
+  return query<PostRow>(key, text, [ids, viewer.id, opportunityId, ...after(page), page.limit + 1]);
+}
+
+/** Posts about a person, newest first. */
+export async function postsAboutPerson(viewer: Viewer, personId: string, page: Page): Promise<PostRow[]> {
+  const { key, text, ids } = statement(
+    "about-person",
+    viewer,
+    (seen) => `select p.id from post_people l join posts p on p.id = l.post_id where l.person_id = $3 and ${seen("p")}
+      and p.deleted_at is null and (p.created_at, p.id) < ($4::timestamptz, $5::uuid) order by p.created_at desc, p.id desc limit $6`,
+  );
+  return query<PostRow>(key, text, [ids, viewer.id, personId, ...after(page), page.limit + 1]);
+}
+
+/** What a colleague wrote that the viewer may see, newest first. */
+export async function postsByAuthor(viewer: Viewer, authorId: string, page: Page): Promise<PostRow[]> {
+  const { key, text, ids } = statement(
+    "by-author",
+    viewer,
+    (seen) => `select p.id from posts p where p.author_id = $3 and ${seen("p")} and p.deleted_at is null
+      and (p.created_at, p.id) < ($4::timestamptz, $5::uuid) order by p.created_at desc, p.id desc limit $6`,
+  );
+  return query<PostRow>(key, text, [ids, viewer.id, authorId, ...after(page), page.limit + 1]);
+}
+
+/** Given posts, those the viewer may see: how ids from search, links and live messages are authorised again. */
+export async function postsByIds(viewer: Viewer, postIds: readonly string[]): Promise<PostRow[]> {
+  if (postIds.length === 0) return [];
+  const { key, text, ids } = statement(
+    "by-ids",
+    viewer,
+    (seen) => `select p.id from posts p where p.id = any($3::uuid[]) and ${seen("p")} and p.deleted_at is null`,
+  );
+  return query<PostRow>(key, text, [ids, viewer.id, postIds]);
+}

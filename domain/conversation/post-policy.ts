@@ -1,0 +1,36 @@
+import type { Prisma } from "../../generated/prisma/client.ts";
+import { visibleByKeys } from "../visibility.ts";
+import { isInsider, isManager, type Viewer } from "../viewer.ts";
+
+export function visiblePosts(viewer: Viewer): Prisma.PostWhereInput {
+  return { ...visibleByKeys(viewer), deletedAt: null };
+}
+
+export function visibleComments(viewer: Viewer): Prisma.CommentWhereInput {
+  return { ...visibleByKeys(viewer), deletedAt: null, post: { deletedAt: null } };
+}
+
+type Authored = { authorId: string };
+
+const othersOnly = (viewer: Viewer, post: Authored) => post.authorId !== viewer.id;
+const authorOnly = (viewer: Viewer, thing: Authored) => thing.authorId === viewer.id;
+
+export const postRules = {
+  "post.comment": (_viewer: Viewer, _post: Authored) => true,
+  "post.react": (_viewer: Viewer, _post: Authored) => true,
+  "post.edit": authorOnly,
+  "post.delete": (viewer: Viewer, post: Authored) => authorOnly(viewer, post) || viewer.role === "admin",
+  "post.pin": (viewer: Viewer, _post: Authored) => isManager(viewer),
+  /** Nobody thanks, confirms or disputes oneself. */
+  "post.thank": othersOnly,
+  "post.judge": othersOnly,
+  "post.acceptAnswer": (viewer: Viewer, post: Authored & { kind: string }) =>
+    post.kind === "question" && authorOnly(viewer, post),
+  "post.link": (viewer: Viewer, _post: Authored) => isInsider(viewer),
+  "proposal.decide": (viewer: Viewer, post: Authored) => isInsider(viewer) || authorOnly(viewer, post),
+};
+
+export const commentRules = {
+  "comment.edit": authorOnly,
+  "comment.delete": (viewer: Viewer, comment: Authored) => authorOnly(viewer, comment) || viewer.role === "admin",
+};

@@ -1,0 +1,74 @@
+import type { Channel, PostKind } from "./post-input.ts";
+
+/** A post as the hot lists read it: everything a card shows, in one row of one statement. */
+export interface PostRow {
+  id: string;
+  accountId: string;
+  accountName: string;
+  authorId: string;
+  kind: PostKind;
+  body: string;
+  channel: Channel | null;
+  firstHand: boolean | null;
+  source: string;
+  audienceId: string;
+  circleId: string | null;
+  commentCount: number;
+  thanksCount: number;
+  reactionCount: number;
+  confirmCount: number;
+  disputeCount: number;
+  precision: number;
+  freshAt: Date;
+  acceptedCommentId: string | null;
+  pinnedAt: Date | null;
+  editedAt: Date | null;
+  createdAt: Date;
+  version: number;
+  /** Did the viewer thank, and what did she judge? */
+  thanked: boolean;
+  myVerdict: "confirm" | "dispute" | null;
+  /** The first two, and the accepted answer with them. */
+  comments: CommentRow[] | null;
+  opportunities: LinkedOpportunityRow[] | null;
+  verdicts: VerdictRow[] | null;
+  reactions: { emoji: string; count: number; mine: boolean }[] | null;
+  proposals: ProposalRow[] | null;
+  people: { id: string; name: string }[] | null;
+}
+
+/** Dates inside JSON columns come as ISO text. */
+export interface CommentRow {
+  id: string;
+  postId: string;
+  authorId: string;
+  body: string;
+  createdAt: string | Date;
+  editedAt: string | Date | null;
+  version: number;
+}
+
+export interface LinkedOpportunityRow {
+  id: string;
+  name: string;
+  amount: number | null;
+  currency: string;
+}
+
+export interface VerdictRow {
+  userId: string;
+  kind: "confirm" | "dispute";
+  reason: string;
+  createdAt: string;
+}
+
+export interface ProposalRow {
+  id: string;
+  kind: string;
+  start: number;
+  end: number;
+  text: string;
+  value: Record<string, unknown>;
+  status: "proposed" | "accepted" | "dismissed";
+  resultId: string | null;
+}

@@ -1,0 +1,98 @@
+import { newId } from "../platform/ids.ts";
+import { now } from "../platform/clock.ts";
+import { currentRequestId } from "../platform/request-context.ts";
+import type { Tx } from "../platform/db/prisma.ts";
+import type { Keys } from "./visibility.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** Every event of the product, past tense, with the ids it carries. Listeners are registered in workers/subscribers.ts. */
+export interface EventPayloads {
+  "account.created": { accountId: string };
+  "account.edited": { accountId: string };
+  "account.audience-changed": { accountId: string };
+  "post.created": { accountId: string; postId: string; mentionedIds: string[] };
+  "post.edited": { accountId: string; postId: string; mentionedIds: string[] };
+  "post.deleted": { accountId: string; postId: string };
+  "post.thanked": { accountId: string; postId: string; authorId: string };
+  "post.unthanked": { accountId: string; postId: string; authorId: string };
+  "post.reacted": { accountId: string; postId: string };
+  "post.pinned": { accountId: string; postId: string };
+  "post.confirmed": { accountId: string; postId: string; authorId: string };
+  "post.disputed": { accountId: string; postId: string; authorId: string };
+  "post.answer-accepted": { accountId: string; postId: string; commentId: string; commentAuthorId: string };
+  "post.linked": { accountId: string; postId: string; opportunityId: string; authorId: string };
+  "comment.created": { accountId: string; postId: string; commentId: string; postAuthorId: string; mentionedIds: string[] };
+  "comment.edited": { accountId: string; postId: string; commentId: string };
+  "comment.deleted": { accountId: string; postId: string; commentId: string };
+  "proposal.accepted": { accountId: string; postId: string; proposalId: string; authorId: string; kind: string };
+  "proposal.dismissed": { accountId: string; postId: string; proposalId: string };
+  "person.created": { personId: string; accountId: string | null };
+  "person.edited": { personId: string };
+  "opportunity.created": { accountId: string; opportunityId: string; postId: string | null; postAuthorId: string | null };
+  "opportunity.edited": { accountId: string; opportunityId: string };
+  "opportunity.moved": { accountId: string; opportunityId: string; fromStageId: string; toStageId: string };
+  "interaction.created": { accountId: string; interactionId: string };
+  "relationship.claimed": { personId: string; relationshipId: string };
+  "relationship.removed": { personId: string; relationshipId: string };
+  "introduction.asked": IntroductionEvent;
+  "introduction.accepted": IntroductionEvent;
+  "introduction.declined": IntroductionEvent;
+  "introduction.suggested": IntroductionEvent & { suggestedUserId: string };
+  "introduction.introduced": IntroductionEvent;
+  "introduction.met": IntroductionEvent;
+  "introduction.closed": IntroductionEvent;
+  "introduction.withdrawn": IntroductionEvent;
+  "user.invited": { mailLinkId: string };
+  "user.joined": { userId: string };
+  "user.edited": { userId: string };
+  "user.deactivated": { userId: string };
+  "user.reactivated": { userId: string };
+  "user.signed-in": { userId: string };
+  "user.reset-requested": { mailLinkId: string };
+  "user.password-changed": { userId: string };
+  "session.ended": { userId: string };
+  "token.created": { userId: string; tokenId: string };
+  "token.revoked": { userId: string; tokenId: string };
+  "audience.changed": { audienceId: string; userIds: string[] };
+  "circle.changed": { circleId: string; accountId: string; userIds: string[] };
+}
+
+interface IntroductionEvent {
+  introductionId: string;
+  requesterId: string;
+  connectorId: string;
+  personId: string;
+}
+
+export type EventType = keyof EventPayloads;
+
+export interface NewEvent<T extends EventType = EventType> {
+  type: T;
+  keys: Keys;
+  payload: EventPayloads[T];
+}
+
+/** An event as listeners get it. */
+export interface RecordedEvent<T extends EventType = EventType> extends NewEvent<T> {
+  id: string;
+  actorId: string | null;
+  requestId: string | null;
+  createdAt: Date;
+}
+
+/** Types an event; `keys` say who may be told of it, inside and outside. */
+export function event<T extends EventType>(type: T, keys: Keys, payload: EventPayloads[T]): NewEvent<T> {
+  return { type, keys: { audienceId: keys.audienceId, circleId: keys.circleId }, payload };
+}
+
+/**
+ * Last beat of every action: the event row and its one dispatch job, in the transaction of the data (the SQL function
+ * `record_event` writes both). Returns the event's id.
+ */
+export async function recordEvent(tx: Tx, viewer: Pick<Viewer, "id"> | null, fresh: NewEvent): Promise<string> {
+  const id = newId();
+  const { audienceId, circleId } = fresh.keys;
+  await tx.$queryRaw`select record_event(${id}::uuid, ${fresh.type}, ${viewer?.id ?? null}::uuid, ${audienceId}::uuid,
+    ${circleId}::uuid, ${JSON.stringify(fresh.payload)}::jsonb, ${currentRequestId() ?? null}, ${now()}::timestamptz)::text`;
+  return id;
+}

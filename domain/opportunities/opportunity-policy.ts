@@ -1,0 +1,23 @@
+import type { Prisma } from "../../generated/prisma/client.ts";
+import { visibleByKeys, type Keys } from "../visibility.ts";
+import { isInsider, isManager, type Viewer } from "../viewer.ts";
+
+export function visibleOpportunities(viewer: Viewer): Prisma.OpportunityWhereInput {
+  return visibleByKeys(viewer);
+}
+
+type Deal = Keys & { ownerId: string | null; createdById: string | null; account: { ownerId: string | null } };
+
+/** Field rule: amounts stay inside the company, whatever else an influencer is shown of a deal. */
+export function seesAmounts(viewer: Viewer): boolean {
+  return isInsider(viewer);
+}
+
+export const opportunityRules = {
+  "opportunity.create": (viewer: Viewer, _account: Keys) => isInsider(viewer),
+  "opportunity.edit": (viewer: Viewer, deal: Deal) =>
+    isInsider(viewer) &&
+    (isManager(viewer) || [deal.ownerId, deal.createdById, deal.account.ownerId].includes(viewer.id)),
+  /** Everyone inside may add what they know: a linked post, a person and their part. */
+  "opportunity.contribute": (viewer: Viewer, _deal: Keys) => isInsider(viewer),
+};

@@ -1,0 +1,31 @@
+import { isInsider, type Viewer } from "./viewer.ts";
+
+/** The two keys that every row that can be seen carries. */
+export interface Keys {
+  audienceId: string;
+  circleId: string | null;
+}
+
+/** Prisma filter for a table with the two keys. */
+export function visibleByKeys(viewer: Viewer): { audienceId: { in: string[] } } | { circleId: { in: string[] } } {
+  return isInsider(viewer) ? { audienceId: { in: viewer.audienceIds } } : { circleId: { in: viewer.circleIds } };
+}
+
+/** The same rule for a row already at hand. */
+export function canSeeKeys(viewer: Viewer, row: Keys): boolean {
+  if (isInsider(viewer)) return viewer.audienceIds.includes(row.audienceId);
+  return row.circleId !== null && viewer.circleIds.includes(row.circleId);
+}
+
+/**
+ * The same rule as SQL, for named statements: which column must be among the ids bound to `$param` (uuid[]).
+ * Two texts, never a text per viewer, so that plans are kept.
+ */
+export function visibleSql(viewer: Viewer, alias: string, param: number): { door: Door; sql: string; ids: string[] } {
+  return isInsider(viewer)
+    ? { door: "inside", sql: `${alias}.audience_id = any($${param}::uuid[])`, ids: viewer.audienceIds }
+    : { door: "outside", sql: `${alias}.circle_id = any($${param}::uuid[])`, ids: viewer.circleIds };
+}
+
+/** Names the two variants of a statement. */
+export type Door = "inside" | "outside";

@@ -1,0 +1,55 @@
+import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
+import { prisma } from "../../platform/db/prisma.ts";
+import { builder } from "../builder.ts";
+import { idOf } from "../ids.ts";
+import { AccountType } from "./account-type.ts";
+
+const AccountOrder = builder.enumType("AccountOrder", {
+  values: { ACTIVITY: { description: "Latest conversation first." }, NAME: { description: "By name." } } as const,
+});
+
+builder.queryFields((t) => ({
+  account: t.withAuth({ signedIn: true }).prismaField({
+    type: AccountType,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }) },
+    resolve: (query, _root, { id }, { viewer }) =>
+      prisma.account.findFirst({ ...query, where: { AND: [{ id: idOf("Account", id) }, visibleAccounts(viewer)] } }),
+  }),
+  accounts: t.withAuth({ signedIn: true }).prismaConnection({
+    type: AccountType,
+    cursor: "id",
+    description: "Accounts the viewer may see.",
+    args: {
+      order: t.arg({ type: AccountOrder, defaultValue: "ACTIVITY" }),
+      kind: t.arg.string({ description: "customer, prospect, partner or former." }),
+      named: t.arg.string({ description: "Part of the name." }),
+      followed: t.arg.boolean({ description: "Only those the viewer follows." }),
+      mine: t.arg.boolean({ description: "Only those the viewer owns." }),
+    },
+    totalCount: (_root, args, { viewer }) => prisma.account.count({ where: accountFilter(viewer!, args) }),
+    resolve: (query, _root, args, { viewer }) =>
+      prisma.account.findMany({
+        ...query,
+        where: accountFilter(viewer, args),
+        orderBy:
+          args.order === "NAME"
+            ? [{ name: "asc" }, { id: "asc" }]
+            : [{ lastPostAt: { sort: "desc", nulls: "last" } }, { id: "asc" }],
+      }),
+  }),
+}));
+
+type Filter = { kind?: string | null; named?: string | null; followed?: boolean | null; mine?: boolean | null };
+
+function accountFilter(viewer: Parameters<typeof visibleAccounts>[0], { kind, named, followed, mine }: Filter) {
+  return {
+    AND: [
+      visibleAccounts(viewer),
+      kind ? { kind } : {},
+      named ? { name: { contains: named, mode: "insensitive" as const } } : {},
+      followed ? { followers: { some: { userId: viewer.id, following: true } } } : {},
+      mine ? { ownerId: viewer.id } : {},
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import { can } from "../../domain/access.ts";
+import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
+import { prisma } from "../../platform/db/prisma.ts";
+import { builder } from "../builder.ts";
+import { UserType } from "../identity/user-type.ts";
+import { AccountAbilities } from "./account-abilities.ts";
+
+export const AccountType = builder.prismaNode("Account", {
+  description: "A customer, prospect, partner or former customer: a discussion space.",
+  id: { field: "id" },
+  // `node(id)` goes through the same filter as every list.
+  findUnique: (id, { viewer }) => ({ id, AND: [viewer ? visibleAccounts(viewer) : { id: { in: [] } }] }),
+  fields: (t) => ({
+    name: t.exposeString("name"),
+    kind: t.exposeString("kind", { description: "customer, prospect, partner or former." }),
+    industry: t.exposeString("industry"),
+    city: t.exposeString("city"),
+    country: t.exposeString("country", { description: "ISO 3166 alpha-2, or empty." }),
+    region: t.exposeString("region"),
+    size: t.exposeInt("size", { nullable: true, description: "How many people work there." }),
+    about: t.exposeString("about"),
+    domains: t.exposeStringList("domains"),
+    tags: t.exposeStringList("tags"),
+    restricted: t.boolean({
+      description: "True when only a team sees it.",
+      select: { audience: { select: { kind: true } } },
+      resolve: (account) => account.audience.kind !== "everyone",
+    }),
+    hasGuests: t.boolean({
+      description: "True when influencers are invited to this account.",
+      resolve: (account) => account.circleId !== null,
+    }),
+    lastPostAt: t.expose("lastPostAt", { type: "DateTime", nullable: true }),
+    lastContactAt: t.expose("lastContactAt", { type: "DateTime", nullable: true }),
+    createdAt: t.expose("createdAt", { type: "DateTime" }),
+    version: t.exposeInt("version", { description: "Send it back with an edit: a stale one is refused." }),
+    owner: t.field({
+      type: UserType,
+      nullable: true,
+      resolve: (account, _args, { load }) => (account.ownerId ? load.colleague(account.ownerId) : null),
+    }),
+    viewerFollows: t.boolean({
+      resolve: async (account, _args, { viewer }) =>
+        viewer !== null &&
+        (await prisma.accountFollower.count({ where: { accountId: account.id, userId: viewer.id, following: true } })) > 0,
+    }),
+    viewerReadAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      description: "The moment up to which the viewer has read this conversation.",
+      resolve: async (account, _args, { viewer }) => {
+        if (!viewer) return null;
+        const key = { accountId_userId: { accountId: account.id, userId: viewer.id } };
+        return (await prisma.accountFollower.findUnique({ where: key }))?.readAt ?? null;
+      },
+    }),
+    viewerCan: t.field({
+      type: AccountAbilities,
+      resolve: (account, _args, { viewer }) => ({
+        post: viewer !== null && can(viewer, "account.post", account),
+        edit: viewer !== null && can(viewer, "account.edit", account),
+        share: viewer !== null && can(viewer, "account.share", account),
+        createOpportunity: viewer !== null && can(viewer, "opportunity.create", account),
+        logInteraction: viewer !== null && can(viewer, "interaction.create", account),
+      }),
+    }),
+  }),
+});
+
+builder.prismaObjectFields(AccountType, (t) => ({
+  parent: t.field({
+    type: AccountType,
+    nullable: true,
+    description: "The group it belongs to.",
+    resolve: (account, _args, { load }) => (account.parentId ? load.account.load(account.parentId) : null),
+  }),
+  childCount: t.int({
+    description: "Visible subsidiaries.",
+    resolve: (account, _args, { viewer }) =>
+      viewer ? prisma.account.count({ where: { AND: [{ parentId: account.id }, visibleAccounts(viewer)] } }) : 0,
+  }),
+  children: t.prismaConnection({
+    type: AccountType,
+    cursor: "id",
+    description: "Visible subsidiaries, by name.",
+    resolve: (query, account, _args, { viewer }) =>
+      viewer
+        ? prisma.account.findMany({
+            ...query,
+            where: { AND: [{ parentId: account.id }, visibleAccounts(viewer)] },
+            orderBy: [{ name: "asc" }, { id: "asc" }],
+          })
+        : [],
+  }),
+}));

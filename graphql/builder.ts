@@ -1,0 +1,73 @@
+import SchemaBuilder from "@pothos/core";
+import ComplexityPlugin from "@pothos/plugin-complexity";
+import DataloaderPlugin from "@pothos/plugin-dataloader";
+import PrismaPlugin from "@pothos/plugin-prisma";
+import RelayPlugin from "@pothos/plugin-relay";
+import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
+import type PrismaTypes from "../generated/pothos.ts";
+import { getDatamodel } from "../generated/pothos.ts";
+import { Unauthenticated, Forbidden } from "../domain/errors.ts";
+import { isInsider } from "../domain/viewer.ts";
+import { prisma } from "../platform/db/prisma.ts";
+import type { Context, SignedInContext } from "./context.ts";
+import { decodeId, encodeId } from "./ids.ts";
+
+interface Scopes {
+  signedIn: boolean;
+  insider: boolean;
+  /** Signed in, by a session or by a token that may write. */
+  writer: boolean;
+  admin: boolean;
+}
+
+/** Rows a list field may ask for at once. */
+export const MAX_PAGE = 100;
+
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  PrismaTypes: PrismaTypes;
+  DefaultFieldNullability: false;
+  AuthScopes: Scopes;
+  AuthContexts: { signedIn: SignedInContext; insider: SignedInContext; writer: SignedInContext; admin: SignedInContext };
+  Scalars: {
+    DateTime: { Input: Date; Output: Date };
+    Date: { Input: string; Output: Date | string };
+    JSON: { Input: unknown; Output: unknown };
+  };
+}>({
+  plugins: [ScopeAuthPlugin, PrismaPlugin, RelayPlugin, DataloaderPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  relay: { encodeGlobalID: encodeId, decodeGlobalID: decodeId },
+  prisma: { client: prisma, dmmf: getDatamodel(), filterConnectionTotalCount: true, maxConnectionSize: MAX_PAGE },
+  scopeAuth: {
+    authorizeOnSubscribe: true,
+    authScopes: ({ viewer }) => ({
+      signedIn: viewer !== null,
+      insider: viewer !== null && isInsider(viewer),
+      writer: viewer?.scopes.includes("write") ?? false,
+      admin: viewer?.role === "admin" && viewer.scopes.includes("admin"),
+    }),
+    unauthorizedError: (_parent, context) => (context.viewer ? new Forbidden() : new Unauthenticated()),
+  },
+  complexity: {
+    // A page counts as many times as it may have rows, or `first: 100` three levels deep would pass.
+    fieldComplexity: (args, _context, field) => {
+      const size = Number(args.first ?? args.last ?? 0);
+      if (size > 0) return { field: 1, multiplier: Math.min(size, MAX_PAGE) };
+      return field.args.some((arg) => arg.name === "first") ? { field: 1, multiplier: 20 } : 1;
+    },
+  },
+});
+
+builder.queryType({
+  description: "Everything that can be read. What the viewer may not see does not exist.",
+  authScopes: { signedIn: true },
+});
+builder.mutationType({
+  description: "Everything that can be done. Each field is one action; a refused one changes nothing.",
+  authScopes: { writer: true },
+});
+builder.subscriptionType({
+  description: "Told at once what changed, as ids to read again (server-sent events).",
+  authScopes: { signedIn: true },
+});

@@ -1,0 +1,37 @@
+import { can } from "../../domain/access.ts";
+import { visibleComments } from "../../domain/conversation/post-policy.ts";
+import type { CommentRow } from "../../domain/conversation/post-row.ts";
+import { prisma } from "../../platform/db/prisma.ts";
+import { builder } from "../builder.ts";
+import { encodeId } from "../ids.ts";
+import { UserType } from "../identity/user-type.ts";
+
+export const CommentType = builder.objectRef<CommentRow>("Comment");
+
+builder.node(CommentType, {
+  description: "A comment on a post; on a question, an answer.",
+  id: { resolve: (comment) => comment.id },
+  loadMany: async (ids, { viewer }) => {
+    const rows = viewer ? await prisma.comment.findMany({ where: { AND: [{ id: { in: ids } }, visibleComments(viewer)] } }) : [];
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  },
+  fields: (t) => ({
+    postId: t.id({ resolve: (comment) => encodeId("Post", comment.postId) }),
+    body: t.exposeString("body", { description: "Markdown, as written." }),
+    author: t.field({ type: UserType, resolve: (comment, _args, { load }) => load.colleague(comment.authorId) }),
+    createdAt: t.field({ type: "DateTime", resolve: (comment) => new Date(comment.createdAt) }),
+    editedAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      resolve: (comment) => (comment.editedAt ? new Date(comment.editedAt) : null),
+    }),
+    version: t.exposeInt("version"),
+    viewerCanEdit: t.boolean({
+      resolve: (comment, _args, { viewer }) => viewer !== null && can(viewer, "comment.edit", comment),
+    }),
+    viewerCanDelete: t.boolean({
+      resolve: (comment, _args, { viewer }) => viewer !== null && can(viewer, "comment.delete", comment),
+    }),
+  }),
+});

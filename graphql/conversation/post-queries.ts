@@ -1,0 +1,76 @@
+import { postsByAuthor, postsByIds, postsForFeed, postsOfAccount } from "../../domain/conversation/post-list.sql.ts";
+import { visibleComments } from "../../domain/conversation/post-policy.ts";
+import { prisma } from "../../platform/db/prisma.ts";
+import { AccountType } from "../accounts/account-type.ts";
+import { builder } from "../builder.ts";
+import { idOf } from "../ids.ts";
+import { UserType } from "../identity/user-type.ts";
+import { connectionOf, pageOf } from "../page.ts";
+import { CommentType } from "./comment-type.ts";
+import { PostKindEnum, PostType } from "./post-type.ts";
+
+builder.objectField(AccountType, "posts", (t) =>
+  t.connection({
+    type: PostType,
+    description: "The conversation, newest first.",
+    args: {
+      kind: t.arg({ type: PostKindEnum }),
+      unconfirmed: t.arg.boolean({ description: "Only what nobody has confirmed or disputed." }),
+    },
+    resolve: async (account, args, { viewer }) => {
+      const page = pageOf(args);
+      const filter = { kind: args.kind ?? null, unconfirmed: args.unconfirmed ?? false };
+      const rows = viewer ? await postsOfAccount(viewer, account.id, page, filter) : [];
+      return connectionOf(rows, page, (post) => post.createdAt);
+    },
+  }),
+);
+
+builder.objectField(UserType, "posts", (t) =>
+  t.connection({
+    type: PostType,
+    description: "What they wrote that the viewer may see, newest first.",
+    resolve: async (user, args, { viewer }) => {
+      const page = pageOf(args);
+      return connectionOf(viewer ? await postsByAuthor(viewer, user.id, page) : [], page, (post) => post.createdAt);
+    },
+  }),
+);
+
+builder.objectField(PostType, "comments", (t) =>
+  t.connection({
+    type: CommentType,
+    description: "Oldest first.",
+    resolve: async (post, args, { viewer }) => {
+      const page = pageOf(args, 50);
+      const at = page.after?.at;
+      const past = page.after && at ? { OR: [{ createdAt: { gt: at } }, { createdAt: at, id: { gt: page.after.id } }] } : {};
+      const rows = viewer
+        ? await prisma.comment.findMany({
+            where: { AND: [{ postId: post.id }, visibleComments(viewer), past] },
+            orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+            take: page.limit + 1,
+          })
+        : [];
+      return connectionOf(rows, page, (comment) => new Date(comment.createdAt));
+    },
+  }),
+);
+
+builder.queryFields((t) => ({
+  post: t.withAuth({ signedIn: true }).field({
+    type: PostType,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }) },
+    resolve: async (_root, { id }, { viewer }) => (await postsByIds(viewer, [idOf("Post", id)]))[0] ?? null,
+  }),
+  feed: t.withAuth({ signedIn: true }).connection({
+    type: PostType,
+    description: "What happens now, on all accounts or on those the viewer follows, newest first.",
+    args: { followed: t.arg.boolean({ description: "Only the accounts the viewer follows." }) },
+    resolve: async (_root, args, { viewer }) => {
+      const page = pageOf(args);
+      return connectionOf(await postsForFeed(viewer, page, args.followed ?? false), page, (post) => post.createdAt);
+    },
+  }),
+}));

@@ -1,0 +1,91 @@
+import { can } from "../../domain/access.ts";
+import { CHANNELS, POST_KINDS, VERDICTS } from "../../domain/conversation/post-input.ts";
+import { postsByIds } from "../../domain/conversation/post-list.sql.ts";
+import type { PostRow } from "../../domain/conversation/post-row.ts";
+import { builder } from "../builder.ts";
+import { encodeId } from "../ids.ts";
+import { UserType } from "../identity/user-type.ts";
+import { CommentType } from "./comment-type.ts";
+import { LinkedOpportunityType, LinkedPersonType, ProposalType, ReactionType, VerdictType } from "./post-parts.ts";
+
+export const PostKindEnum = builder.enumType("PostKind", {
+  description: "tip: a contact or a lead. idea, information, question, risk: what they say. update: what the product noted.",
+  values: POST_KINDS,
+});
+
+export const VerdictKindEnum = builder.enumType("VerdictKind", { values: VERDICTS });
+
+const PostAbilities = builder.objectRef<{ post: PostRow }>("PostAbilities");
+
+/** A plain type over one named SQL (domain/conversation/post-list.sql.ts): the hottest list of the product. */
+export const PostType = builder.objectRef<PostRow>("Post");
+
+builder.node(PostType, {
+  description: "A contribution on an account.",
+  id: { resolve: (post) => post.id },
+  loadMany: async (ids, { viewer }) => {
+    const rows = viewer ? await postsByIds(viewer, ids) : [];
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  },
+  fields: (t) => ({
+    kind: t.field({ type: PostKindEnum, resolve: (post) => post.kind }),
+    body: t.exposeString("body", { description: "Markdown, as written." }),
+    channel: t.exposeString("channel", { nullable: true, description: `How it was learned: ${CHANNELS.join(", ")}.` }),
+    firstHand: t.exposeBoolean("firstHand", { nullable: true, description: "Seen or heard by the author; null: not said." }),
+    source: t.exposeString("source", { description: "Where it was learned, in the author's words; may be empty." }),
+    accountId: t.id({ resolve: (post) => encodeId("Account", post.accountId) }),
+    accountName: t.exposeString("accountName"),
+    author: t.field({ type: UserType, resolve: (post, _args, { load }) => load.colleague(post.authorId) }),
+    forGuests: t.boolean({ description: "True when invited influencers read it too.", resolve: (post) => post.circleId !== null }),
+    commentCount: t.exposeInt("commentCount"),
+    thanksCount: t.exposeInt("thanksCount"),
+    confirmCount: t.exposeInt("confirmCount"),
+    disputeCount: t.exposeInt("disputeCount"),
+    viewerThanked: t.exposeBoolean("thanked"),
+    viewerVerdict: t.field({ type: VerdictKindEnum, nullable: true, resolve: (post) => post.myVerdict }),
+    firstComments: t.field({
+      type: [CommentType],
+      description: "The first two comments, and the accepted answer.",
+      resolve: (post) => post.comments ?? [],
+    }),
+    acceptedCommentId: t.id({
+      nullable: true,
+      resolve: (post) => (post.acceptedCommentId ? encodeId("Comment", post.acceptedCommentId) : null),
+    }),
+    opportunities: t.field({ type: [LinkedOpportunityType], resolve: (post) => post.opportunities ?? [] }),
+    people: t.field({ type: [LinkedPersonType], resolve: (post) => post.people ?? [] }),
+    verdicts: t.field({ type: [VerdictType], description: "The latest six.", resolve: (post) => post.verdicts ?? [] }),
+    reactions: t.field({ type: [ReactionType], resolve: (post) => post.reactions ?? [] }),
+    proposals: t.field({
+      type: [ProposalType],
+      description: "Structure read in the text, waiting for someone's yes, or accepted.",
+      resolve: (post) => post.proposals ?? [],
+    }),
+    pinnedAt: t.expose("pinnedAt", { type: "DateTime", nullable: true }),
+    editedAt: t.expose("editedAt", { type: "DateTime", nullable: true }),
+    createdAt: t.expose("createdAt", { type: "DateTime" }),
+    version: t.exposeInt("version", { description: "Send it back with an edit: a stale one is refused." }),
+    viewerCan: t.field({ type: PostAbilities, resolve: (post) => ({ post }) }),
+  }),
+});
+
+PostAbilities.implement({
+  description: "What the viewer may do with a post.",
+  fields: (t) => ({
+    edit: t.boolean({ resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.edit", post) }),
+    delete: t.boolean({ resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.delete", post) }),
+    thank: t.boolean({ resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.thank", post) }),
+    judge: t.boolean({ resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.judge", post) }),
+    pin: t.boolean({ resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.pin", post) }),
+    acceptAnswer: t.boolean({
+      resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.acceptAnswer", post),
+    }),
+    decideProposals: t.boolean({
+      resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "proposal.decide", post),
+    }),
+    openOpportunity: t.boolean({
+      resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.link", post),
+    }),
+  }),
+});

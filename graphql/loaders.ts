@@ -1,0 +1,33 @@
+import DataLoader from "dataloader";
+import { visibleAccounts } from "../domain/accounts/account-policy.ts";
+import { colleague, type Colleague } from "../domain/identity/colleague-directory.ts";
+import { visibleOpportunities } from "../domain/opportunities/opportunity-policy.ts";
+import { visiblePeople } from "../domain/people/person-policy.ts";
+import type { Viewer } from "../domain/viewer.ts";
+import { prisma } from "../platform/db/prisma.ts";
+
+type Row = { id: string };
+
+function byId<T extends Row>(viewer: Viewer | null, read: (viewer: Viewer, ids: string[]) => Promise<T[]>) {
+  return new DataLoader<string, T | null>(async (ids) => {
+    if (!viewer) return ids.map(() => null);
+    const rows = new Map((await read(viewer, [...ids])).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id) ?? null);
+  });
+}
+
+/** Null stands for "not there, or not yours to see". */
+export function createLoaders(viewer: Viewer | null) {
+  return {
+    account: byId(viewer, (who, ids) => prisma.account.findMany({ where: { AND: [{ id: { in: ids } }, visibleAccounts(who)] } })),
+    person: byId(viewer, (who, ids) => prisma.person.findMany({ where: { AND: [{ id: { in: ids } }, visiblePeople(who)] } })),
+    opportunity: byId(viewer, (who, ids) =>
+      prisma.opportunity.findMany({ where: { AND: [{ id: { in: ids } }, visibleOpportunities(who)] } }),
+    ),
+    stage: byId(viewer, (_who, ids) => prisma.stage.findMany({ where: { id: { in: ids } } })),
+    /** Authors and actors: whoever signs something the viewer may see. Synchronous when known, as on hot lists. */
+    colleague: (id: string): Colleague | Promise<Colleague> => colleague(id),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

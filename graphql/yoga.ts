@@ -1,0 +1,49 @@
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
+import { createYoga, type Plugin } from "graphql-yoga";
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import type { Viewer } from "../domain/viewer.ts";
+import { logger } from "../platform/logger.ts";
+import { createContext, type Context } from "./context.ts";
+import { presentError } from "./errors.ts";
+import { LIMITS, tooMuch } from "./limits.ts";
+import { schema } from "./schema.ts";
+
+/** What the server knows of a request before GraphQL sees it. */
+export interface Door {
+  viewer: Viewer | null;
+  requestId: string | null;
+}
+
+const limits: Plugin<Context> = {
+  onParams({ params, setResult }) {
+    // Counted before parsing: a text of a million braces must not be parsed at all.
+    const tokens = (params.query?.match(/[\w$@.]+|[{}()[\]:=!|&]/g) ?? []).length;
+    if (tokens > LIMITS.tokens) {
+      setResult({ errors: [new GraphQLError("The operation is too long.", { extensions: { code: "TOO_COMPLEX" } })] });
+    }
+  },
+  onExecute({ args, setResultAndStopExecution }) {
+    const error = tooMuch(args.document as DocumentNode, args.schema as GraphQLSchema, args.variableValues, args.contextValue as object);
+    if (error) setResultAndStopExecution({ errors: [error] });
+  },
+  onSubscribe({ args, setResultAndStopExecution }) {
+    const error = tooMuch(args.document as DocumentNode, args.schema as GraphQLSchema, args.variableValues, args.contextValue as object);
+    if (error) setResultAndStopExecution({ errors: [error] });
+  },
+};
+
+/** The one API door for programs: /graphql over HTTP, subscriptions as server-sent events, GraphiQL in a browser. */
+export const yoga = createYoga<Door, Context>({
+  schema,
+  graphqlEndpoint: "/graphql",
+  landingPage: false,
+  graphiql: { title: "Entregent API" },
+  renderGraphiQL,
+  // The server speaks for the same origin only; programs send a token and need no CORS.
+  cors: false,
+  batching: false,
+  logging: logger,
+  context: ({ viewer, requestId }) => createContext(viewer, requestId),
+  maskedErrors: { maskError: (error) => presentError(error) },
+  plugins: [limits],
+});

@@ -1,0 +1,37 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient } from "../../generated/prisma/client.ts";
+import type { Prisma } from "../../generated/prisma/client.ts";
+import { closePool, pool } from "./pool.ts";
+import { countStatement } from "./statement-count.ts";
+
+function connect() {
+  const client = new PrismaClient({ adapter: new PrismaPg(pool()), log: [{ emit: "event", level: "query" }] });
+  client.$on("query", () => countStatement());
+  return client;
+}
+
+let client: ReturnType<typeof connect> | null = null;
+
+/** Connects on first use, so that importing a module never needs a database. */
+export const prisma = new Proxy({} as PrismaClient, {
+  get(_target, key) {
+    client ??= connect();
+    const value: unknown = Reflect.get(client, key);
+    return typeof value === "function" ? value.bind(client) : value;
+  },
+});
+
+/** What an action writes with: data, event and job commit together or not at all. */
+export type Tx = Prisma.TransactionClient;
+
+/** Runs `work` in one transaction. Waits at most 5 s for a connection and 15 s for the work. */
+export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return prisma.$transaction(work, { maxWait: 5_000, timeout: 15_000 });
+}
+
+export async function disconnect(): Promise<void> {
+  const closing = client;
+  client = null;
+  await closing?.$disconnect();
+  await closePool();
+}

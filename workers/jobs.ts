@@ -1,0 +1,16 @@
+import type { TaskList } from "graphile-worker";
+import { dispatchEvent, runListener } from "./dispatch.ts";
+
+/** Every job of the product, imperative. */
+export const jobs: TaskList = {
+  "dispatch-event": async (payload, helpers) => {
+    const { eventId } = payload as { eventId: string };
+    await dispatchEvent(eventId, async (id, listener) => {
+      await helpers.addJob("run-listener", { eventId: id, listener }, { jobKey: `${id}:${listener}`, maxAttempts: 25 });
+    });
+  },
+  "run-listener": async (payload) => {
+    const { eventId, listener } = payload as { eventId: string; listener: string };
+    await runListener(eventId, listener);
+  },
+};

@@ -1,0 +1,2 @@
+/** What runs by the clock, in crontab notation of graphile-worker (UTC). */
+export const schedules = "";
