@@ -6,6 +6,7 @@ import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
 import { newId } from "./ids.ts";
 import { migrationsFolder, readMigrations, type MigrationFile } from "./migration-files.ts";
+import { openShortPool } from "./postgres/short-pool.ts";
 
 export interface MigrateResult {
   /** Names of the migrations applied by this call, in order. */
@@ -63,7 +64,12 @@ export async function migrate(url: string, folder: string = migrationsFolder): P
 
 /** The job queue brings its own migrations; without them no event could enqueue its job. */
 export async function migrateQueue(url: string): Promise<void> {
-  await runMigrations({ connectionString: url, logger: new Logger(() => () => {}) });
+  const { pool, close } = openShortPool(url, 1);
+  try {
+    await runMigrations({ pgPool: pool, logger: new Logger(() => () => {}) });
+  } finally {
+    await close();
+  }
 }
 
 async function readRecorded(client: pg.Client): Promise<Map<string, AppliedRow>> {

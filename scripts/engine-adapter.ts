@@ -1,7 +1,8 @@
 /** Prisma's own PostgreSQL adapter, made fit for the schema engine: three things it does not do by itself. */
 import { PrismaPg } from "@prisma/adapter-pg";
 import { ColumnTypeEnum, type SqlDriverAdapter, type SqlQuery, type SqlResultSet } from "@prisma/driver-adapter-utils";
-import pg from "pg";
+import type pg from "pg";
+import { openShortPool } from "../platform/postgres/short-pool.ts";
 
 /** PostgreSQL's type numbers, as in pg_type. */
 const OID = {
@@ -28,7 +29,7 @@ export interface EngineConnection {
 }
 
 export async function connectForEngine(url: string): Promise<EngineConnection> {
-  const pool = new pg.Pool({ connectionString: url, max: 3 });
+  const { pool, close } = openShortPool(url, 3);
   const charColumns = new WeakMap<object, readonly number[]>();
   const query = pool.query.bind(pool);
   Object.assign(pool, {
@@ -57,5 +58,5 @@ export async function connectForEngine(url: string): Promise<EngineConnection> {
       return result;
     },
   });
-  return { adapter, close: () => pool.end() };
+  return { adapter, close };
 }

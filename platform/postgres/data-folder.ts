@@ -33,7 +33,13 @@ export function prepareDataFolder(dir: string, binaries: PostgresBinaries, strat
 
 /** The superuser's password. Without one, every local user of the machine could read the database. */
 export function readPassword(dir: string): string {
-  return fs.readFileSync(path.join(dir, PASSWORD_FILE), "utf8").trim();
+  try {
+    return fs.readFileSync(path.join(dir, PASSWORD_FILE), "utf8").trim();
+  } catch (cause) {
+    throw new Error(`${dir} belongs to a PostgreSQL that Entregent did not set up: use it by way of DATABASE_URL.`, {
+      cause,
+    });
+  }
 }
 
 /**

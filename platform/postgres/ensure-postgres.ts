@@ -9,8 +9,8 @@ import {
   acceptsConnections,
   dropStalePidFile,
   freePort,
-  isAlive,
   readPostmaster,
+  worksIn,
   type Postmaster,
 } from "./postmaster.ts";
 import { choosePrivilege, commandFor, type PrivilegeStrategy } from "./privilege.ts";
@@ -112,7 +112,7 @@ async function stop(dir: string, pid: number): Promise<void> {
   if (readPostmaster(dir)?.pid !== pid) return;
   process.kill(pid, "SIGINT");
   for (const deadline = Date.now() + STOP_LIMIT_MS; Date.now() < deadline; await pause(10)) {
-    if (!isAlive(pid) || readPostmaster(dir)?.pid !== pid) return;
+    if (!worksIn(pid, dir)) return;
   }
   throw new Error(`PostgreSQL (process ${pid}) does not stop; see ${dir}.log.`);
 }

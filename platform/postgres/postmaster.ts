@@ -31,7 +31,7 @@ export function dropStalePidFile(dir: string): void {
   fs.rmSync(file, { force: true });
 }
 
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -65,8 +65,8 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** A postmaster and its backends have the data folder as working directory; a zombie has none. */
-function worksIn(pid: number, dir: string): boolean {
+/** A postmaster and its backends have the data folder as working directory; a process that has ended has none. */
+export function worksIn(pid: number, dir: string): boolean {
   if (!isAlive(pid)) return false;
   if (!fs.existsSync("/proc/self/cwd")) return true;
   try {
