@@ -9,7 +9,7 @@ const find = (text: string, more = {}) => extractProposals(text, { ...context, .
 const only = <K extends FoundKind>(kind: K, text: string, more = {}) =>
   find(text, more)
     .filter((found): found is FoundOf<K> => found.kind === kind)
-    .map((found) => found.value);
+    .map((found): FoundOf<K>["value"] => found.value);
 
 function label(found: Found): string {
   switch (found.kind) {
