@@ -1,5 +1,4 @@
-import { findPhoneNumbersInText } from "libphonenumber-js/min";
-import type { CountryCode } from "libphonenumber-js/min";
+import { findPhoneNumbersInText, type CountryCode } from "libphonenumber-js/min";
 import type { FoundOf } from "./found.ts";
 import { mask, MAX_OF_A_KIND } from "./reading.ts";
 

@@ -1,7 +1,6 @@
 import type { FoundOf, PersonValue } from "./found.ts";
 import { isFirstName } from "./first-names.ts";
-import { nameRuns } from "./name-runs.ts";
-import type { Run, Word } from "./name-runs.ts";
+import { nameRuns, type Run, type Word } from "./name-runs.ts";
 import { AREA_IN_BRACKETS } from "./roles.ts";
 
 /** Each candidate is scored from what surrounds it; at this score it is proposed. */

@@ -6,10 +6,8 @@ import { SENTENCES } from "./sentences.fixture.ts";
 
 const context = { now: new Date(2027, 0, 14, 12), locale: "en" as const, country: "FR" };
 const find = (text: string, more = {}) => extractProposals(text, { ...context, ...more });
-const only = <K extends FoundKind>(kind: K, text: string, more = {}) =>
-  find(text, more)
-    .filter((found): found is FoundOf<K> => found.kind === kind)
-    .map((found): FoundOf<K>["value"] => found.value);
+const only = <K extends FoundKind>(kind: K, text: string, more = {}): FoundOf<K>["value"][] =>
+  find(text, more).flatMap((found) => (found.kind === kind ? [found.value as FoundOf<K>["value"]] : []));
 
 function label(found: Found): string {
   switch (found.kind) {
