@@ -7,7 +7,8 @@ const flag = z
   .transform((value) => value === "1" || value === "true")
   .optional();
 
-const schema = z.object({
+/** Every variable the product reads; docs/operations.md tells them all, and a test compares. */
+export const envSchema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default("127.0.0.1"),
@@ -43,12 +44,12 @@ const schema = z.object({
   PG_FAST: flag,
 });
 
-export type Env = z.infer<typeof schema>;
+export type Env = z.infer<typeof envSchema>;
 
 /** Parses an environment; throws one readable message that names every wrong variable. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const result = schema.safeParse(given);
+  const result = envSchema.safeParse(given);
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`The environment is not valid:\n${lines.join("\n")}`);
