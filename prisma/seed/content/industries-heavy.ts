@@ -1,0 +1,288 @@
+import type { Industry } from "./vocabulary.ts";
+
+export const heavyIndustries: Industry[] = [
+  {
+    key: "Aerospace",
+    names: [
+      ["{x} Aéro", "{x} Aerostructures"],
+      ["Ateliers {x}", "{x} Turbine Works"],
+      ["{x} Rotors", "{x} Rotors"],
+    ],
+    machines: [
+      ["le banc 2", "bench 2"],
+      ["la cellule d’essai", "the test cell"],
+      ["la soufflerie", "the wind tunnel"],
+      ["l’équilibreuse", "the balancing rig"],
+    ],
+    troubles: [
+      ["ils cassent un anneau d’aubes tous les deux mois", "they break a blade ring every other month"],
+      [
+        "la résonance n’apparaît qu’après l’essai, jamais pendant",
+        "the resonance shows only after the run, never during it",
+      ],
+      ["les voies 9 à 12 décrochent au-dessus de 18 000 tours", "channels 9 to 12 drop out above 18,000 rpm"],
+      ["le rapport d’essai sort avec trois jours de retard", "the test report comes out three days late"],
+      ["deux capteurs sur seize ne passent pas l’étalonnage", "two sensors out of sixteen fail calibration"],
+    ],
+    stakes: [
+      ["38 000 € par jour d’arrêt de cellule", "€38,000 a day for a stopped cell"],
+      ["un créneau d’essai perdu, c’est six semaines", "a lost test slot is six weeks"],
+    ],
+    deals: [
+      ["Capteurs rotor", "Rotor sensors"],
+      ["Modernisation du banc d’essai", "Test-bench retrofit"],
+      ["Contrat-cadre pièces", "Spare parts framework"],
+      ["Pilote vibration", "Vibration pilot"],
+      ["Surveillance soufflerie", "Wind-tunnel monitoring"],
+    ],
+    fair: ["le salon de Blagnac", "the Blagnac air fair"],
+    rule: ["la revue de navigabilité", "the airworthiness review"],
+  },
+  {
+    key: "Water",
+    names: [
+      ["Eaux de {x}", "{x} Water"],
+      ["{x} Hydro", "{x} Aqua"],
+      ["Régie de {x}", "{x} Utilities"],
+    ],
+    machines: [
+      ["la station de pompage", "the pumping station"],
+      ["le réservoir haut", "the upper reservoir"],
+      ["la conduite de 600", "the 600 main"],
+      ["le poste de relevage", "the lift station"],
+    ],
+    troubles: [
+      [
+        "quatre passerelles sur neuf redémarrent toutes seules la nuit",
+        "four gateways out of nine reboot by themselves at night",
+      ],
+      ["ils cherchent encore les fuites à l’oreille", "they still find leaks by ear"],
+      ["le rendement du réseau est passé sous 78 %", "the network yield fell below 78%"],
+      ["les pompes 1 et 3 cavitent dès que le niveau baisse", "pumps 1 and 3 cavitate as soon as the level drops"],
+      ["les alarmes arrivent par paquets, deux heures après", "alarms come in bunches, two hours late"],
+    ],
+    stakes: [
+      ["1 200 m³ perdus par nuit", "1,200 m³ lost every night"],
+      ["une pénalité de 90 k€ par an sur le rendement", "a €90k penalty a year on the yield"],
+    ],
+    deals: [
+      ["Renouvellement passerelles", "Gateway renewal"],
+      ["Recherche de fuites", "Leak listening"],
+      ["Télérelève secteur nord", "North sector metering"],
+      ["Surveillance des pompes", "Pump monitoring"],
+      ["Niveaux réservoirs", "Reservoir levels"],
+    ],
+    fair: ["le carrefour de l’eau de Rennes", "the Harrogate water days"],
+    rule: ["le diagnostic de réseau", "the leakage return"],
+  },
+  {
+    key: "Shipping",
+    names: [
+      ["Armement {x}", "{x} Ferries"],
+      ["{x} Maritime", "{x} Lines"],
+      ["Chantiers {x}", "{x} Shipyard"],
+    ],
+    machines: [
+      ["le moteur bâbord", "the port engine"],
+      ["la ligne d’arbres", "the shaft line"],
+      ["le propulseur d’étrave", "the bow thruster"],
+      ["la salle des machines", "the engine room"],
+    ],
+    troubles: [
+      ["le palier arrière chauffe à chaque traversée de nuit", "the aft bearing runs hot on every night crossing"],
+      ["ils changent l’huile au calendrier, pas à l’usure", "they change oil by the calendar, not by wear"],
+      ["la liaison tombe à huit milles de la côte", "the link drops eight miles out"],
+      ["deux navires sur cinq n’ont aucune mesure à bord", "two hulls out of five have no instruments at all"],
+      ["le chef mécanicien recopie les relevés à la main", "the chief engineer copies readings by hand"],
+    ],
+    stakes: [
+      ["une rotation annulée coûte 60 k€", "a cancelled rotation costs €60k"],
+      ["quatre jours de cale sèche", "four days in dry dock"],
+    ],
+    deals: [
+      ["Surveillance de flotte", "Fleet monitoring"],
+      ["Ligne d’arbres", "Shaft-line sensors"],
+      ["Suivi carburant", "Fuel tracking"],
+      ["Kit navire pilote", "Pilot hull kit"],
+      ["Paliers arrière", "Aft bearings"],
+    ],
+    fair: ["le salon naval de Lorient", "the Aalborg marine week"],
+    rule: ["la visite de classe", "the class survey"],
+  },
+  {
+    key: "Ports",
+    names: [
+      ["Port de {x}", "Port of {x}"],
+      ["{x} Manutention", "{x} Stevedoring"],
+      ["Terminal {x}", "{x} Terminal"],
+    ],
+    machines: [
+      ["le portique 4", "crane 4"],
+      ["la grue mobile", "the mobile crane"],
+      ["l’écluse est", "the east lock"],
+      ["le poste de contrôle", "the control room"],
+    ],
+    troubles: [
+      ["le portique 4 s’arrête dès qu’il y a du vent", "crane 4 trips as soon as the wind gets up"],
+      ["personne ne sait qui a la main sur le poste de contrôle", "nobody knows who runs the control room"],
+      ["les câbles sont changés à la vue", "cables are changed by eye"],
+      ["l’écluse est tourne sur un seul vérin", "the east lock runs on a single cylinder"],
+      ["le sel mange les connecteurs en dix-huit mois", "salt eats the connectors in eighteen months"],
+    ],
+    stakes: [
+      ["un porte-conteneurs à quai, c’est 4 k€ de l’heure", "a ship waiting is €4k an hour"],
+      ["une marée manquée", "a missed tide"],
+    ],
+    deals: [
+      ["Surveillance des grues", "Crane monitoring"],
+      ["Capteurs d’écluse", "Lock sensors"],
+      ["Câbles et treuils", "Cables and winches"],
+      ["Anémométrie", "Wind measurement"],
+      ["Poste de contrôle", "Control-room upgrade"],
+    ],
+    fair: ["les journées portuaires de Dunkerque", "the Hull port forum"],
+    rule: ["le contrôle périodique de levage", "the lifting inspection"],
+  },
+  {
+    key: "Rail",
+    names: [
+      ["{x} Ferroviaire", "{x} Rail"],
+      ["Wagons {x}", "{x} Rolling Stock"],
+      ["Voies {x}", "{x} Trackworks"],
+    ],
+    machines: [
+      ["le tour en fosse", "the wheel lathe"],
+      ["le dépôt", "the depot"],
+      ["la rame 12", "unit 12"],
+      ["le bogie moteur", "the motor bogie"],
+    ],
+    troubles: [
+      ["une boîte d’essieu a chauffé deux fois ce mois-ci", "an axle box ran hot twice this month"],
+      ["ils reprofilent les roues trop tôt, par prudence", "they turn wheels too early, to be safe"],
+      ["les portes de la voiture 3 restent bloquées par temps froid", "the doors of coach 3 jam in the cold"],
+      ["le diagnostic embarqué remonte un défaut sur deux", "the on-board diagnosis reports one fault in two"],
+      ["la moitié des capteurs de voie est débranchée", "half of the trackside sensors are unplugged"],
+    ],
+    stakes: [
+      ["une rame immobilisée coûte 9 k€ par jour", "a unit out of service costs £8k a day"],
+      ["les pénalités de ponctualité tombent en fin de trimestre", "punctuality penalties fall due at quarter’s end"],
+    ],
+    deals: [
+      ["Boîtes d’essieu", "Axle-box sensors"],
+      ["Diagnostic de portes", "Door diagnostics"],
+      ["Surveillance de voie", "Trackside monitoring"],
+      ["Contrat dépôt", "Depot contract"],
+      ["Rames pilotes", "Pilot units"],
+    ],
+    fair: ["le salon ferroviaire de Lille", "the Derby rail show"],
+    rule: ["l’audit de sécurité ferroviaire", "the rail safety audit"],
+  },
+  {
+    key: "Energy",
+    names: [
+      ["Énergies {x}", "{x} Power"],
+      ["Barrages {x}", "{x} Hydropower"],
+      ["{x} Éolien", "{x} Wind"],
+    ],
+    machines: [
+      ["la turbine 3", "turbine 3"],
+      ["la conduite forcée", "the penstock"],
+      ["le multiplicateur", "the gearbox"],
+      ["le poste source", "the substation"],
+    ],
+    troubles: [
+      [
+        "le multiplicateur de la machine 7 siffle depuis l’automne",
+        "the gearbox of machine 7 has been whining since autumn",
+      ],
+      [
+        "ils arrêtent trois jours pour inspecter ce qu’on verrait en une heure",
+        "they stop three days to inspect what we would see in an hour",
+      ],
+      ["la vanne de garde vibre à demi-charge", "the guard valve shakes at half load"],
+      ["le transformateur tourne à 96 °C les jours de pointe", "the transformer sits at 96 °C on peak days"],
+      ["le contrat de télémesure date de 2011", "the telemetry contract dates from 2011"],
+    ],
+    stakes: [
+      ["15 k€ par jour de turbine arrêtée", "€15k a day per stopped turbine"],
+      ["une grue de levage à 80 k€ la semaine", "a lifting crane at €80k a week"],
+    ],
+    deals: [
+      ["Multiplicateurs", "Gearbox monitoring"],
+      ["Conduite forcée", "Penstock sensors"],
+      ["Transformateurs", "Transformer watch"],
+      ["Télémesure", "Telemetry renewal"],
+      ["Parc pilote", "Pilot wind farm"],
+    ],
+    fair: ["les rencontres de l’hydraulique de Grenoble", "the Aberdeen energy week"],
+    rule: ["la visite décennale", "the ten-year inspection"],
+  },
+  {
+    key: "Chemicals",
+    names: [
+      ["{x} Chimie", "{x} Chemicals"],
+      ["Laboratoires {x}", "{x} Coatings"],
+      ["Résines {x}", "{x} Resins"],
+    ],
+    machines: [
+      ["le réacteur B", "reactor B"],
+      ["la colonne 2", "column 2"],
+      ["le parc de cuves", "the tank farm"],
+      ["la pompe doseuse", "the dosing pump"],
+    ],
+    troubles: [
+      ["la sonde du réacteur B dérive de deux degrés par semaine", "the probe of reactor B drifts two degrees a week"],
+      ["il faut un permis de feu pour tirer le moindre câble", "they need a hot-work permit for any cable"],
+      ["la garniture de la pompe 6 fuit une fois par mois", "the seal of pump 6 leaks once a month"],
+      ["les lots hors tolérance partent à la destruction", "batches out of tolerance are destroyed"],
+      ["la zone 1 n’a plus que deux capteurs certifiés", "zone 1 is down to two certified sensors"],
+    ],
+    stakes: [
+      ["un lot perdu vaut 52 k€", "a lost batch is worth €52k"],
+      ["l’assureur double la franchise", "the insurer doubles the excess"],
+    ],
+    deals: [
+      ["Sondes réacteurs", "Reactor probes"],
+      ["Capteurs zone 1", "Zone 1 sensors"],
+      ["Niveaux de cuves", "Tank levels"],
+      ["Garnitures de pompes", "Pump seals"],
+      ["Sécurité dosage", "Dosing safety"],
+    ],
+    fair: ["le forum chimie de Lyon", "the Teesside process show"],
+    rule: ["l’inspection des installations classées", "the site safety inspection"],
+  },
+  {
+    key: "Quarries and cement",
+    names: [
+      ["Carrières {x}", "{x} Quarries"],
+      ["Ciments {x}", "{x} Cement"],
+      ["{x} Granulats", "{x} Aggregates"],
+    ],
+    machines: [
+      ["le concasseur primaire", "the primary crusher"],
+      ["le four", "the kiln"],
+      ["le convoyeur nord", "the north conveyor"],
+      ["le broyeur", "the mill"],
+    ],
+    troubles: [
+      ["le concasseur cale deux fois par semaine", "the crusher stalls twice a week"],
+      ["le galet 3 du four chauffe d’un seul côté", "kiln roller 3 heats on one side only"],
+      ["les rouleaux du convoyeur lâchent sans prévenir", "conveyor rollers fail without a word"],
+      ["la poussière bouche tout ce qui n’est pas IP68", "dust clogs everything that is not IP68"],
+      ["personne ne regarde l’écran de supervision le week-end", "nobody looks at the control screen at weekends"],
+    ],
+    stakes: [
+      ["un arrêt de four, c’est 120 k€ et quatre jours", "a kiln stop is €120k and four days"],
+      ["400 tonnes de moins par poste", "400 tonnes less a shift"],
+    ],
+    deals: [
+      ["Surveillance concasseur", "Crusher monitoring"],
+      ["Galets de four", "Kiln rollers"],
+      ["Convoyeurs", "Conveyor watch"],
+      ["Broyeur cru", "Raw-mill sensors"],
+      ["Pilote poussière", "Dust pilot"],
+    ],
+    fair: ["les journées de la carrière de Limoges", "the Buxton quarry days"],
+    rule: ["l’arrêté poussières", "the dust permit"],
+  },
+];

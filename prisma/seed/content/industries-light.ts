@@ -1,0 +1,291 @@
+import type { Industry } from "./vocabulary.ts";
+
+export const lightIndustries: Industry[] = [
+  {
+    key: "Homebuilding",
+    names: [
+      ["Maisons {x}", "{x} Homes"],
+      ["{x} Habitat", "{x} Housing"],
+      ["Bâtisseurs {x}", "{x} Builders"],
+    ],
+    machines: [
+      ["la maison témoin", "the show house"],
+      ["le vide sanitaire", "the crawl space"],
+      ["la toiture", "the roof"],
+      ["le lot 14", "plot 14"],
+    ],
+    troubles: [
+      ["trois acheteurs se plaignent de murs humides", "three buyers complain of damp walls"],
+      ["l’expert passe après coup, quand tout est sec", "the surveyor comes afterwards, when all is dry"],
+      ["ils n’ont aucune mesure avant la remise des clés", "they have no reading before the keys are handed over"],
+      ["la ventilation du lot 14 ne tourne que le jour", "the ventilation of plot 14 runs only by day"],
+      ["la chape met cinq semaines à sécher", "the screed takes five weeks to dry"],
+    ],
+    stakes: [
+      ["une reprise coûte 11 k€ par maison", "a rework costs €11k a house"],
+      ["dix ans de garantie", "a ten-year warranty"],
+    ],
+    deals: [
+      ["Humidité, 40 maisons", "Site humidity, 40 houses"],
+      ["Séchage de chape", "Screed drying"],
+      ["Maison témoin connectée", "Connected show house"],
+      ["Ventilation", "Ventilation checks"],
+      ["Suivi décennal", "Warranty watch"],
+    ],
+    fair: ["le salon de l’habitat de Lyon", "the Leeds housebuilding show"],
+    rule: ["le contrôle thermique", "the thermal compliance check"],
+  },
+  {
+    key: "Brewing",
+    names: [
+      ["Brasserie {x}", "{x} Brewery"],
+      ["Malterie {x}", "{x} Maltings"],
+      ["Distillerie {x}", "{x} Distillers"],
+    ],
+    machines: [
+      ["la cuve 6", "tank 6"],
+      ["la salle de brassage", "the brewhouse"],
+      ["la soutireuse", "the filler"],
+      ["la chambre froide", "the cold room"],
+    ],
+    troubles: [
+      ["la fermentation part trop vite une fois sur dix", "one fermentation in ten runs away"],
+      ["la cuve 6 est relevée à la main, deux fois par jour", "tank 6 is read by hand, twice a day"],
+      ["ils jettent un brassin par mois", "they pour away a brew a month"],
+      ["la chambre froide remonte à 7 °C après chaque livraison", "the cold room climbs to 7 °C after every delivery"],
+      ["le groupe froid démarre et s’arrête sans cesse", "the chiller starts and stops all day"],
+    ],
+    stakes: [
+      ["un brassin perdu, 4 000 litres", "a lost brew is 4,000 litres"],
+      ["la saison se joue en six semaines", "the season is made in six weeks"],
+    ],
+    deals: [
+      ["Suivi de fermentation", "Fermentation log"],
+      ["Chambre froide", "Cold-room probes"],
+      ["Groupe froid", "Chiller monitoring"],
+      ["Soutireuse", "Filler sensors"],
+      ["Cuves de garde", "Ageing tanks"],
+    ],
+    fair: ["le salon des brasseurs de Lille", "the Lille brewers’ fair"],
+    rule: ["le plan HACCP", "the HACCP plan"],
+  },
+  {
+    key: "Textiles",
+    names: [
+      ["Filatures {x}", "{x} Mills"],
+      ["{x} Textiles", "{x} Textiles"],
+      ["Tissages {x}", "{x} Weaving"],
+    ],
+    machines: [
+      ["le métier 22", "loom 22"],
+      ["la salle de tissage", "the weaving shed"],
+      ["le bain de teinture", "the dye bath"],
+      ["l’ourdissoir", "the warper"],
+    ],
+    troubles: [
+      ["la casse de fil double dès que l’air est sec", "thread breaks double as soon as the air is dry"],
+      ["les métiers tournent 8 % sous leur vitesse", "the looms run 8% below speed"],
+      [
+        "le bain de teinture varie de quatre degrés d’un poste à l’autre",
+        "the dye bath varies by four degrees from shift to shift",
+      ],
+      ["le roulement du métier 22 a été changé trois fois", "the bearing of loom 22 was changed three times"],
+      ["l’humidification s’arrête le lundi matin", "the humidifiers stop on Monday mornings"],
+    ],
+    stakes: [
+      ["un point de casse, c’est 30 k€ par mois", "one point of breakage is €30k a month"],
+      ["un rouleau déclassé se vend moitié prix", "a second-grade roll sells at half price"],
+    ],
+    deals: [
+      ["Vitesse des métiers", "Loom speed sensors"],
+      ["Hygrométrie atelier", "Shed humidity"],
+      ["Bains de teinture", "Dye-bath probes"],
+      ["Roulements", "Bearing watch"],
+      ["Air comprimé", "Compressed air audit"],
+    ],
+    fair: ["les journées textiles de Castres", "the Halifax textile fair"],
+    rule: ["l’audit du donneur d’ordre", "the retailer’s audit"],
+  },
+  {
+    key: "Food",
+    names: [
+      ["Laiterie {x}", "{x} Dairy"],
+      ["Conserverie {x}", "{x} Foods"],
+      ["Biscuiterie {x}", "{x} Biscuits"],
+    ],
+    machines: [
+      ["la ligne 3", "line 3"],
+      ["le tunnel de surgélation", "the freezing tunnel"],
+      ["le pasteurisateur", "the pasteuriser"],
+      ["l’ensacheuse", "the bagging machine"],
+    ],
+    troubles: [
+      [
+        "la ligne 3 s’arrête vingt minutes à chaque changement de format",
+        "line 3 stops twenty minutes at each change of format",
+      ],
+      ["le tunnel de surgélation givre avant la fin du poste", "the freezing tunnel ices up before the shift ends"],
+      ["les relevés de température sont encore sur papier", "temperatures are still written on paper"],
+      [
+        "une palette sur cinquante revient pour un défaut d’étanchéité",
+        "one pallet in fifty comes back for a bad seal",
+      ],
+      ["le nettoyage noie les connecteurs tous les soirs", "the wash-down drowns the connectors every evening"],
+    ],
+    stakes: [
+      ["un rappel coûterait un an de marge", "a recall would cost a year’s margin"],
+      ["6 k€ de marchandise par heure", "€6k of goods an hour"],
+    ],
+    deals: [
+      ["Chaîne du froid", "Cold chain"],
+      ["Ligne 3", "Line 3 sensors"],
+      ["Pasteurisateur", "Pasteuriser probes"],
+      ["Zéro papier", "Paperless readings"],
+      ["Tunnel de surgélation", "Freezing tunnel"],
+    ],
+    fair: ["le salon agro de Rennes", "the York food-processing show"],
+    rule: ["l’audit sanitaire", "the hygiene audit"],
+  },
+  {
+    key: "Paper and packaging",
+    names: [
+      ["Papeteries {x}", "{x} Paper"],
+      ["Cartonnages {x}", "{x} Packaging"],
+      ["{x} Emballages", "{x} Board"],
+    ],
+    machines: [
+      ["la machine 1", "machine 1"],
+      ["la bobineuse", "the winder"],
+      ["le sécheur", "the dryer section"],
+      ["l’onduleuse", "the corrugator"],
+    ],
+    troubles: [
+      ["un cylindre sécheur sur dix ne condense plus", "one drying cylinder in ten no longer drains"],
+      ["la bobineuse vibre à partir de 900 mètres par minute", "the winder shakes from 900 metres a minute"],
+      ["la feuille casse deux fois par poste", "the sheet breaks twice a shift"],
+      ["la facture de vapeur a pris 40 %", "the steam bill is up 40%"],
+      ["le graissage se fait à l’oreille", "greasing is done by ear"],
+    ],
+    stakes: [
+      ["une casse, c’est 45 minutes et 3 k€", "a break is 45 minutes and €3k"],
+      ["la vapeur représente un quart du coût", "steam is a quarter of the cost"],
+    ],
+    deals: [
+      ["Sécheurs", "Dryer monitoring"],
+      ["Bobineuse", "Winder vibration"],
+      ["Bilan vapeur", "Steam balance"],
+      ["Graissage connecté", "Connected greasing"],
+      ["Onduleuse", "Corrugator sensors"],
+    ],
+    fair: ["les rencontres papetières de Grenoble", "the Preston paper week"],
+    rule: ["l’audit énergie", "the energy audit"],
+  },
+  {
+    key: "Automotive parts",
+    names: [
+      ["{x} Mécanique", "{x} Castings"],
+      ["Fonderies {x}", "{x} Foundry"],
+      ["Décolletage {x}", "{x} Precision"],
+    ],
+    machines: [
+      ["la presse 800 tonnes", "the 800-tonne press"],
+      ["le centre d’usinage", "the machining centre"],
+      ["le four de trempe", "the hardening furnace"],
+      ["la broche 4", "spindle 4"],
+    ],
+    troubles: [
+      ["la broche 4 est remplacée tous les six mois", "spindle 4 is replaced every six months"],
+      ["les rebuts montent à 4 % le lundi", "scrap climbs to 4% on Mondays"],
+      [
+        "le four de trempe n’a qu’un seul thermocouple fiable",
+        "the hardening furnace has one thermocouple one can trust",
+      ],
+      ["la presse force depuis le changement d’outil", "the press has been labouring since the tool change"],
+      ["leur client demande la traçabilité de chaque coulée", "their customer wants every cast traced"],
+    ],
+    stakes: [
+      ["un arrêt chez leur client se facture 10 k€ la minute", "a stop at their customer is billed €10k a minute"],
+      ["une broche vaut 28 k€", "a spindle is €28k"],
+    ],
+    deals: [
+      ["Broches", "Spindle monitoring"],
+      ["Four de trempe", "Furnace probes"],
+      ["Presse 800 t", "Press monitoring"],
+      ["Traçabilité coulées", "Cast traceability"],
+      ["Énergie atelier", "Workshop energy"],
+    ],
+    fair: ["le salon de la sous-traitance de Saint-Étienne", "the Coventry suppliers’ fair"],
+    rule: ["l’audit du constructeur", "the car maker’s audit"],
+  },
+  {
+    key: "Healthcare",
+    names: [
+      ["Clinique {x}", "{x} Clinics"],
+      ["{x} Santé", "{x} Healthcare"],
+      ["Pharmacie centrale {x}", "{x} Pharma Logistics"],
+    ],
+    machines: [
+      ["la chambre froide des vaccins", "the vaccine cold room"],
+      ["le bloc 2", "theatre 2"],
+      ["la stérilisation", "the sterilisation unit"],
+      ["la centrale d’air", "the air plant"],
+    ],
+    troubles: [
+      ["l’infirmière de nuit recopie trente thermomètres", "the night nurse copies thirty thermometers"],
+      [
+        "l’alarme du bloc 2 sonne pour rien trois fois par nuit",
+        "the alarm of theatre 2 goes off for nothing three times a night",
+      ],
+      ["le renouvellement d’air n’est mesuré qu’une fois par an", "air changes are measured once a year only"],
+      ["un lot de vaccins est parti à la poubelle en août", "a batch of vaccines was thrown away in August"],
+      ["le prestataire met quatre jours à répondre", "the contractor takes four days to answer"],
+    ],
+    stakes: [
+      ["un lot de vaccins vaut 70 k€", "a vaccine batch is worth €70k"],
+      ["l’accréditation est remise en jeu", "the accreditation is at stake"],
+    ],
+    deals: [
+      ["Froid pharmacie", "Pharmacy cold chain"],
+      ["Qualité d’air des blocs", "Theatre air quality"],
+      ["Stérilisation", "Sterilisation logs"],
+      ["Alarmes de nuit", "Night alarms"],
+      ["Vaccins", "Vaccine storage"],
+    ],
+    fair: ["les journées hospitalières de Nantes", "the Leeds hospital estates day"],
+    rule: ["la visite d’accréditation", "the accreditation visit"],
+  },
+  {
+    key: "Logistics",
+    names: [
+      ["Transports {x}", "{x} Haulage"],
+      ["{x} Logistique", "{x} Logistics"],
+      ["Entrepôts {x}", "{x} Storage"],
+    ],
+    machines: [
+      ["l’entrepôt B", "warehouse B"],
+      ["la flotte frigorifique", "the refrigerated fleet"],
+      ["le quai 9", "dock 9"],
+      ["le trieur", "the sorter"],
+    ],
+    troubles: [
+      ["une remorque sur six perd sa température à quai", "one trailer in six loses temperature at the dock"],
+      ["le trieur se bloque aux heures de pointe", "the sorter jams at peak hours"],
+      ["les enregistreurs se lisent au retour, donc trop tard", "loggers are read on return, so too late"],
+      ["l’entrepôt B gagne cinq degrés l’après-midi", "warehouse B gains five degrees in the afternoon"],
+      ["deux litiges par semaine faute de preuve", "two disputes a week for want of proof"],
+    ],
+    stakes: [
+      ["un camion refusé, c’est 18 k€", "a refused truck is €18k"],
+      ["leur premier client menace de partir", "their first customer threatens to leave"],
+    ],
+    deals: [
+      ["Flotte frigorifique", "Refrigerated fleet"],
+      ["Trieur", "Sorter monitoring"],
+      ["Entrepôt B", "Warehouse B"],
+      ["Preuve de température", "Temperature proof"],
+      ["Quais", "Dock sensors"],
+    ],
+    fair: ["le salon du transport de Lyon", "the Midlands logistics fair"],
+    rule: ["le certificat de transport frigorifique", "the cold-transport certificate"],
+  },
+];
