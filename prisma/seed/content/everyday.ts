@@ -57,12 +57,12 @@ export const everydayBeats: readonly Beat[] = [
     "phone+",
     [
       "{p} veut parler à quelqu’un de {machine}. Budget autour de {amount}, « avant {month} si possible ». {phone}.",
-      "Fin d’appel avec {q} : {qil} m’a demandé si on faisait aussi du {deal}. J’ai dit que {own} rappellerait.",
+      "Fin d’appel avec {q} : {qil} m’a demandé si on faisait aussi des {prod}. J’ai dit que {own} rappellerait.",
       "{p} n’est pas content{pe} de {rival} et dispose d’environ {amount}. {pIl} préfère le matin, {phone}.",
     ],
     [
       "{p} wants to talk to someone about {machine}. Around {amount}, “before {month} if you can”. {phone}.",
-      "End of a call with {q}, who asked whether we also do things like {deal}. I said {own} would call.",
+      "End of a call with {q}, who asked whether we also make {prod}. I said {own} would call.",
       "{p} is unhappy with {rival} and has about {amount} to spend. Mornings are best, {phone}.",
     ],
   ),
@@ -104,17 +104,17 @@ export const everydayBeats: readonly Beat[] = [
     {
       answers: {
         fr: [
-          "Moi, en {month}. C’est au fond à gauche, et il faut un casque.",
+          "Moi, en {past}. C’est au fond à gauche, et il faut un casque.",
           "Je l’ai, je le joins à la fiche ce soir.",
           "Les deux, mais l’anglais va plus vite.",
-          "Du {rival}, jusqu’en {month}. {q} en garde un mauvais souvenir.",
+          "Des appareils {rival}, jusqu’en {past}. {q} en garde un mauvais souvenir.",
           "Demande à {c}, qui y passe tous les trimestres.",
         ],
         en: [
-          "I have, in {month}. At the back on the left, and you need a helmet.",
+          "I have, in {past}. At the back on the left, and you need a helmet.",
           "I have it; it will be on the page tonight.",
           "Either, but English is quicker.",
-          "{rival}, until {month}. {q} has no fond memory of it.",
+          "{rival}, until {past}. {q} has no fond memory of it.",
           "Ask {c}, who is there every quarter.",
         ],
       },

@@ -66,7 +66,7 @@ export const replies: Record<"tip" | "idea" | "information" | "risk" | "update" 
     fr: [
       "Merci, je ne le savais pas.",
       "Utile, je mets à jour la fiche.",
-      "C’était encore vrai en {month}, je confirme.",
+      "C’était encore vrai en {past}, je confirme.",
       "Petite correction : c’est {q}, pas {p}.",
       "D’où vient l’information ?",
       "Cela explique l’appel de {day}.",
@@ -79,7 +79,7 @@ export const replies: Record<"tip" | "idea" | "information" | "risk" | "update" 
     en: [
       "Thank you, I did not know.",
       "Useful, I am updating the page.",
-      "Still true in {month}, I can tell.",
+      "Still true in {past}, I can tell.",
       "A small correction: it is {q}, not {p}.",
       "Where does it come from?",
       "That explains the call of {day}.",
@@ -189,14 +189,14 @@ export const disputeReasons: Bilingual = {
   fr: [
     "{num}, pas plus : l’avis a été corrigé depuis.",
     "{q} dit le contraire, et c’est plus récent.",
-    "Ce n’est plus vrai depuis {month}.",
+    "Ce n’est plus vrai depuis {past}.",
     "Il s’agit d’un autre site.",
     "On me parle plutôt de la moitié.",
   ],
   en: [
     "{num}, no more: the notice has been corrected since.",
     "{q} says the opposite, and more recently.",
-    "No longer true since {month}.",
+    "No longer true since {past}.",
     "That is another site.",
     "I am told half of that.",
   ],

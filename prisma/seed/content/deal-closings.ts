@@ -152,11 +152,11 @@ export const lostStories: readonly { reason: readonly [string, string]; beats: r
         "kse",
         "face+",
         [
-          "{p} ne nous a pas pardonné l’incident de {month}. {deal} est perdu, et c’est mérité. {c} avait signalé le risque ici même.",
+          "{p} ne nous a pas pardonné l’incident de {past}. {deal} est perdu, et c’est mérité. {c} avait signalé le risque ici même.",
           "{q} a été clair : « vous avez mis trois semaines à répondre ». {deal} part chez {rival}.",
         ],
         [
-          "{p} has not forgiven the incident of {month}. {deal} is lost, and fairly so. {c} had flagged the risk on this very page.",
+          "{p} has not forgiven the incident of {past}. {deal} is lost, and fairly so. {c} had flagged the risk on this very page.",
           "{q} was clear: “you took three weeks to answer.” {deal} goes to {rival}.",
         ],
         { signal: "complaint" },
