@@ -1,7 +1,7 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
-const sources = "{app,domain,graphql,platform,scripts,server,workers}";
+const sources = "{app,domain,graphql,platform,prisma,scripts,server,workers}";
 const withDatabase = ["tests/integration/**/*.test.ts", `${sources}/**/*.db.test.ts`];
 
 export default defineConfig({

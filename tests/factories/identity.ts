@@ -2,7 +2,7 @@
 import { hash } from "@node-rs/argon2";
 import { newId } from "../../platform/ids.ts";
 import { userRow } from "../../prisma/seed/rows/build.ts";
-import { EVERYONE } from "../../prisma/seed/rows/fixed.ts";
+import { EVERYONE } from "../../domain/viewer.ts";
 import type { UserRow } from "../../prisma/seed/rows/types.ts";
 import { cast, DEMO_PASSWORD, type CastKey, type CastMember } from "../cast.ts";
 import type { Db } from "./crm.ts";

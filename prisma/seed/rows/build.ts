@@ -1,7 +1,8 @@
 /** Complete rows from the little a caller cares about. The demo company and the tests' factories are made by the same functions. */
 import { now } from "../../../platform/clock.ts";
 import { newId } from "../../../platform/ids.ts";
-import { EVERYONE, stageOf } from "./fixed.ts";
+import { EVERYONE } from "../../../domain/viewer.ts";
+import { stageOf } from "./fixed.ts";
 import { nameKey } from "./name-key.ts";
 import type {
   AccountRow,

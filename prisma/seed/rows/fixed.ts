@@ -1,11 +1,8 @@
-/** The audience every colleague belongs to. */
-export const EVERYONE = "00000000-0000-7000-8000-000000000001";
-
 export type StageKey = "tip" | "qualified" | "proposal" | "negotiation" | "won" | "lost";
 
 const stageId = (position: number): string => `00000000-0000-7000-8000-00000000010${position}`;
 
-/** The standard pipeline: few steps, none with mandatory fields. */
+/** The standard pipeline, as the first migration makes it. */
 export const stages = (
   [
     ["tip", "open", 0.1],
@@ -15,7 +12,14 @@ export const stages = (
     ["won", "won", 1],
     ["lost", "lost", 0],
   ] as const
-).map(([key, kind, probability], position) => ({ id: stageId(position), key, name: "", position, kind, probability }));
+).map(([key, kind, probability], index) => ({
+  id: stageId(index + 1),
+  key,
+  name: "",
+  position: index + 1,
+  kind,
+  probability,
+}));
 
 export function stageOf(key: StageKey): (typeof stages)[number] {
   return stages.find((stage) => stage.key === key)!;
