@@ -28,6 +28,7 @@ export default tseslint.config(
   {
     ignores: [
       "generated/",
+      "app/gql/",
       "build/",
       ".data/",
       ".cache/",

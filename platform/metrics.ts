@@ -85,11 +85,8 @@ function readGauge(name: string, help: string): (read: Reader) => void {
   };
 }
 
-/** Says how to read the age in seconds of the oldest event that has not reached all its listeners. */
-export const provideOutboxLag = readGauge(
-  "outbox_lag_seconds",
-  "Age of the oldest event whose listeners have not all been served.",
-);
+/** Says how to read the seconds since the oldest waiting job became due. */
+export const provideOutboxLag = readGauge("outbox_lag_seconds", "Seconds since the oldest waiting job became due.");
 
 /** Says how to read the number of open sockets of this process. */
 export const provideSocketCount = readGauge("live_sockets", "Open live connections of this process.");

@@ -52,5 +52,6 @@ for (const output of outputs) {
   // Relative imports carry their extension in this project.
   const text = written.replace(/(from|export \*\s+from) ["']\.\/(\w+)(?:\.js)?["']/g, '$1 "./$2.ts"');
   fs.mkdirSync(path.dirname(output.filename), { recursive: true });
-  if (!fs.existsSync(output.filename) || fs.readFileSync(output.filename, "utf8") !== text) fs.writeFileSync(output.filename, text);
+  if (!fs.existsSync(output.filename) || fs.readFileSync(output.filename, "utf8") !== text)
+    fs.writeFileSync(output.filename, text);
 }

@@ -48,9 +48,22 @@ it("exits at once on the second signal", async () => {
   const shutdown = createShutdown();
   const signals = new FakeProcess();
   shutdown.onClose("slow", () => new Promise(() => undefined), 60_000);
-  shutdown.listenTo(signals);
+  shutdown.listenTo(signals, 0);
   signals.emit("SIGTERM");
   const exited = once(signals, "exited");
   signals.emit("SIGINT");
   expect(await exited).toEqual([1]);
+});
+
+it("takes the same signal come twice, from the terminal and from npm, for one", async () => {
+  const shutdown = createShutdown();
+  const signals = new FakeProcess();
+  const order: string[] = [];
+  shutdown.onClose("jobs", () => order.push("jobs"));
+  shutdown.listenTo(signals);
+  const exited = once(signals, "exited");
+  signals.emit("SIGINT");
+  signals.emit("SIGINT");
+  expect(await exited).toEqual([0]);
+  expect(order).toEqual(["jobs"]);
 });

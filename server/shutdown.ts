@@ -18,11 +18,15 @@ export interface Shutdown {
   isShuttingDown(): boolean;
   /** Closes everything once, however often it is called. True when all closed well and in time. */
   run(reason: string): Promise<boolean>;
-  /** The first SIGTERM or SIGINT closes and exits (0, or 1 when something did not close); the second exits at once. */
-  listenTo(signals: Signals): void;
+  /**
+   * The first SIGTERM or SIGINT closes and exits (0, or 1 when something did not close); a second one exits at once. Within
+   * `repeatMs` it is the same one come twice: npm and tsx pass on what the terminal has already sent to everyone.
+   */
+  listenTo(signals: Signals, repeatMs?: number): void;
 }
 
 const CLOSE_MS = 10_000;
+const REPEAT_MS = 1_000;
 
 export function createShutdown(): Shutdown {
   const closers: Closer[] = [];
@@ -45,10 +49,12 @@ export function createShutdown(): Shutdown {
       running ??= closeAll(reason);
       return running;
     },
-    listenTo(signals) {
+    listenTo(signals, repeatMs = REPEAT_MS) {
+      let firstAt: number | null = null;
       for (const signal of ["SIGTERM", "SIGINT"] as const) {
         signals.on(signal, () => {
-          if (running) return signals.exit(1);
+          if (firstAt !== null) return performance.now() - firstAt < repeatMs ? undefined : signals.exit(1);
+          firstAt = performance.now();
           void shutdown.run(signal).then((well) => signals.exit(well ? 0 : 1));
         });
       }

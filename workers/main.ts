@@ -1,5 +1,4 @@
-import { run, type Runner } from "graphile-worker";
-import { Logger } from "graphile-worker";
+import { run, type Runner, Logger } from "graphile-worker";
 import { pool } from "../platform/db/pool.ts";
 import { logger } from "../platform/logger.ts";
 import { jobs } from "./jobs.ts";

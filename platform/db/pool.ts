@@ -9,6 +9,8 @@ let shared: pg.Pool | null = null;
 export function pool(): pg.Pool {
   if (!shared) {
     shared = new pg.Pool({ connectionString: databaseUrl(), max: env.DATABASE_POOL, application_name: "entregent" });
+    // graphile-worker wants one on each connection as well; the pool's own listener has already told.
+    shared.on("connect", (client) => client.on("error", () => undefined));
     // An idle connection may be cut at any time; without a listener that would end the process.
     shared.on("error", (error) => logger.warn({ err: error }, "an idle database connection was lost"));
   }
