@@ -1,0 +1,25 @@
+import type { MetaFunction } from "@remix-run/node";
+import { ComposePlaces } from "~/shell/compose-places.tsx";
+import { useT } from "~/shell/locale/context.tsx";
+import { Page } from "~/ui/page.tsx";
+import { useShellData } from "./_app/layout.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Entregent" }];
+
+/** Where `+` and Post lead without JavaScript: the accounts one follows, each with its composer. */
+export default function Compose() {
+  const t = useT("shell");
+  return (
+    <Page width="wide">
+      <h1>{t("compose.title")}</h1>
+      <p className="sub">{t("compose.detail")}</p>
+      <form className="field gap" action="/search" role="search" style={{ maxWidth: 480 }}>
+        <label htmlFor="compose-search">{t("compose.where")}</label>
+        <input className="input" id="compose-search" name="q" type="search" placeholder={t("compose.placeholder")} />
+      </form>
+      <div className="gap">
+        <ComposePlaces accounts={useShellData()?.followed ?? []} />
+      </div>
+    </Page>
+  );
+}

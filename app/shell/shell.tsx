@@ -1,0 +1,79 @@
+import { useNavigate } from "@remix-run/react";
+import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import { Toasts } from "../ui/toast.tsx";
+import { BottomNav } from "./bottom-nav.tsx";
+import { focusComposer } from "./compose.ts";
+import { useEnhancedDocument } from "./enhance.ts";
+import type { KeyAct } from "./keys.ts";
+import { useT } from "./locale/context.tsx";
+import { OfflineBanner } from "./offline-banner.tsx";
+import { placesFor } from "./places.ts";
+import { Progress } from "./progress.tsx";
+import { ShellContext, type ShellActs } from "./shell-context.ts";
+import type { ShellData } from "./shell-data.ts";
+import { SideNav } from "./side-nav.tsx";
+import { useGlobalKeys } from "./use-global-keys.ts";
+import { usePageFocus } from "./use-page-focus.ts";
+
+const Palette = lazy(() => import("./palette.tsx"));
+const ShortcutsDialog = lazy(() => import("./shortcuts-dialog.tsx"));
+const ComposeDialog = lazy(() => import("./compose-dialog.tsx"));
+
+type Opened = { name: "palette"; query: string } | { name: "shortcuts" } | { name: "compose" } | null;
+
+/** Everything around a page. What floats is fetched when first asked for, so that reading stays light. */
+export function Shell({ data, children }: { data: ShellData; children: ReactNode }) {
+  const t = useT("shell");
+  const navigate = useNavigate();
+  const [opened, setOpened] = useState<Opened>(null);
+  const { role } = data.viewer;
+  useEnhancedDocument();
+  usePageFocus();
+
+  const acts = useMemo<ShellActs>(
+    () => ({
+      compose: () => {
+        if (!focusComposer()) setOpened({ name: "compose" });
+      },
+      search: (query = "") => setOpened({ name: "palette", query }),
+    }),
+    [],
+  );
+
+  useGlobalKeys((act: KeyAct) => {
+    if (act === "compose") return acts.compose();
+    if (act === "palette") return acts.search();
+    if (act === "shortcuts") return setOpened({ name: "shortcuts" });
+    if (act === "search") {
+      const field = document.getElementById("search");
+      return field ? field.focus() : acts.search();
+    }
+    const place = placesFor(role).find(({ key }) => key === act.goTo);
+    if (!place) return false;
+    return navigate(place.href);
+  });
+
+  const close = (open: boolean) => {
+    if (!open) setOpened(null);
+  };
+  return (
+    <ShellContext.Provider value={acts}>
+      <a className="skip" href="#main">
+        {t("skip")}
+      </a>
+      <Progress />
+      <OfflineBanner />
+      <div className="app">
+        <SideNav data={data} onShortcuts={() => setOpened({ name: "shortcuts" })} />
+        {children}
+      </div>
+      <BottomNav data={data} />
+      <Toasts />
+      <Suspense fallback={null}>
+        {opened?.name === "palette" && <Palette role={role} open onOpenChange={close} initialQuery={opened.query} />}
+        {opened?.name === "shortcuts" && <ShortcutsDialog role={role} open onOpenChange={close} />}
+        {opened?.name === "compose" && <ComposeDialog followed={data.followed} open onOpenChange={close} />}
+      </Suspense>
+    </ShellContext.Provider>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from "react";
+import { Dialog } from "../ui/dialog.tsx";
+import { Kbd } from "../ui/kbd.tsx";
+import { Switch } from "../ui/switch.tsx";
+import { useT } from "./locale/context.tsx";
+import { placesFor } from "./places.ts";
+import type { Role } from "./shell-data.ts";
+import { setSingleKeys, singleKeysOn } from "./use-global-keys.ts";
+
+interface ShortcutsDialogProps {
+  role: Role;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+export default function ShortcutsDialog({ role, open, onOpenChange }: ShortcutsDialogProps) {
+  const t = useT("shell");
+  const [on, setOn] = useState(singleKeysOn);
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={t("shortcuts.title")}>
+      <dl className="shortcuts">
+        <Row keys={["⌘K"]} label={t("shortcuts.palette")} />
+        <Row keys={["C"]} label={t("shortcuts.post")} />
+        <Row keys={["/"]} label={t("shortcuts.search")} />
+        {placesFor(role).map((place) => (
+          <Row
+            key={place.name}
+            keys={["G", place.key.toUpperCase()]}
+            label={t("shortcuts.goTo", { place: t(`nav.${place.name}`) })}
+          />
+        ))}
+        <Row keys={["?"]} label={t("shortcuts.help")} />
+        <Row keys={["Esc"]} label={t("shortcuts.close")} />
+      </dl>
+      <div className="gap">
+        <Switch
+          label={t("shortcuts.single")}
+          checked={on}
+          onChange={(event) => {
+            setOn(event.target.checked);
+            setSingleKeys(event.target.checked);
+          }}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+function Row({ keys, label }: { keys: string[]; label: string }) {
+  return (
+    <>
+      <dt>
+        {keys.map((key) => (
+          <Kbd key={key}>{key}</Kbd>
+        ))}
+      </dt>
+      <dd>{label}</dd>
+    </>
+  );
+}
