@@ -23,7 +23,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return {
     locale: requestLocale(request, context.viewer?.locale),
     timeZone: requestTimeZone(request),
-    theme: isTheme(theme) ? theme : ("system" as const),
+    // What was last switched in this browser wins over what was set for all of them.
+    theme: isTheme(theme) ? theme : (context.viewer?.theme ?? ("system" as const)),
     renderedAt: Date.now(),
   };
 }

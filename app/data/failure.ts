@@ -69,5 +69,7 @@ export async function orRespond<T>(work: () => Promise<T>): Promise<T> {
 
 /** A thing that is not there and one that is not yours to see are the same page. */
 export function notFound(): never {
-  throw data({ ok: false, code: "NOT_FOUND", key: "notFound", params: {}, fields: [] } satisfies Failure, { status: 404 });
+  throw data({ ok: false, code: "NOT_FOUND", key: "notFound", params: {}, fields: [] } satisfies Failure, {
+    status: 404,
+  });
 }

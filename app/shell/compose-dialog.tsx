@@ -16,7 +16,7 @@ interface ComposeDialogProps {
 }
 
 /** Where to post, from a page that has no composer of its own: followed accounts first, any other by name. */
-export default function ComposeDialog({ followed, open, onOpenChange }: ComposeDialogProps) {
+export function ComposeDialog({ followed, open, onOpenChange }: ComposeDialogProps) {
   const t = useT("shell");
   const navigate = useNavigate();
   const [query, setQuery] = useState("");

@@ -3,7 +3,7 @@ import { Icon } from "../ui/icon.tsx";
 import { useT } from "./locale/context.tsx";
 import { plainClick } from "./plain-click.ts";
 
-const NoticesPopover = lazy(() => import("./notices-popover.tsx"));
+const NoticesPopover = lazy(async () => ({ default: (await import("./notices-popover.tsx")).NoticesPopover }));
 
 /** A link to the page of notifications; with JavaScript, a panel beside it. */
 export function NoticesBell({ count }: { count: number }) {

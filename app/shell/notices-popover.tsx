@@ -11,7 +11,7 @@ interface NoticesPopoverProps {
 }
 
 /** A file of its own, loaded at the first press on the bell. */
-export default function NoticesPopover({ open, onOpenChange, children }: NoticesPopoverProps) {
+export function NoticesPopover({ open, onOpenChange, children }: NoticesPopoverProps) {
   const t = useT("shell");
   const state = useNotices(open);
   return (

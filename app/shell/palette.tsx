@@ -20,7 +20,7 @@ interface PaletteProps {
 }
 
 /** Acts, things and places in one list. A file of its own, loaded at the first ⌘K. */
-export default function Palette({ role, open, onOpenChange, initialQuery }: PaletteProps) {
+export function Palette({ role, open, onOpenChange, initialQuery }: PaletteProps) {
   const t = useT("shell");
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
@@ -71,7 +71,7 @@ function PaletteList({ role, initialQuery, close }: { role: Role; initialQuery: 
     <Command shouldFilter={false} loop label={t("palette.title")} value={chosen} onValueChange={setChosen}>
       <div className="palette-field">
         <Icon name="search" />
-        <Command.Input value={query} onValueChange={setQuery} placeholder={t("palette.placeholder")} autoFocus />
+        <Command.Input value={query} onValueChange={setQuery} placeholder={t("palette.placeholder")} />
         <Kbd>Esc</Kbd>
       </div>
       <Command.List className="palette-list" label={t("palette.results")}>

@@ -15,9 +15,9 @@ import { SideNav } from "./side-nav.tsx";
 import { useGlobalKeys } from "./use-global-keys.ts";
 import { usePageFocus } from "./use-page-focus.ts";
 
-const Palette = lazy(() => import("./palette.tsx"));
-const ShortcutsDialog = lazy(() => import("./shortcuts-dialog.tsx"));
-const ComposeDialog = lazy(() => import("./compose-dialog.tsx"));
+const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
+const ShortcutsDialog = lazy(async () => ({ default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog }));
+const ComposeDialog = lazy(async () => ({ default: (await import("./compose-dialog.tsx")).ComposeDialog }));
 
 type Opened = { name: "palette"; query: string } | { name: "shortcuts" } | { name: "compose" } | null;
 

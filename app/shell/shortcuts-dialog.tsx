@@ -13,7 +13,7 @@ interface ShortcutsDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
-export default function ShortcutsDialog({ role, open, onOpenChange }: ShortcutsDialogProps) {
+export function ShortcutsDialog({ role, open, onOpenChange }: ShortcutsDialogProps) {
   const t = useT("shell");
   const [on, setOn] = useState(singleKeysOn);
   return (

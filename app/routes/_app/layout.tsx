@@ -1,32 +1,36 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { bareId } from "~/data/ids.ts";
 import { ErrorPage } from "~/shell/error-page.tsx";
 import { Shell } from "~/shell/shell.tsx";
-import type { Role, ShellData } from "~/shell/shell-data.ts";
+import type { ShellData } from "~/shell/shell-data.ts";
 import { ShellQuery } from "./layout.query.ts";
 
 const routeId = "routes/_app/layout";
 
-/** Global ids are `Account_<uuid>`; addresses carry the uuid alone. */
-const bare = (id: string) => id.slice(id.indexOf("_") + 1);
-
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<ShellData> {
-  if (!context.viewer) {
+  const { viewer } = context;
+  if (!viewer) {
     const { pathname, search } = new URL(request.url);
     const wanted = pathname === "/" ? "" : `?to=${encodeURIComponent(pathname + search)}`;
     throw redirect(`/sign-in${wanted}`);
   }
-  const { viewer } = await context.gql(ShellQuery);
+  const { accounts } = await context.gql(ShellQuery);
+  const followed = accounts.edges.map(({ node }) => ({
+    id: bareId(node.id),
+    name: node.name,
+    unread: isUnread(node.lastPostAt, node.viewerReadAt),
+  }));
   return {
-    viewer: {
-      id: bare(viewer.id),
-      name: viewer.name,
-      role: viewer.role.toLowerCase() as Role,
-      imageUrl: viewer.imageUrl,
-    },
-    followed: viewer.followedAccounts.nodes.map(({ id, name, isUnread }) => ({ id: bare(id), name, unread: isUnread })),
-    counts: { now: viewer.unreadCount, notices: viewer.unseenNotificationCount },
+    viewer: { id: bareId(viewer.id), name: viewer.name, role: viewer.role, imageUrl: null, serif: viewer.serif },
+    followed,
+    counts: { now: followed.filter(({ unread }) => unread).length, notices: 0 },
   };
+}
+
+/** Both are ISO moments in UTC, which compare as text. */
+function isUnread(lastPostAt: string | null | undefined, readAt: string | null | undefined): boolean {
+  return Boolean(lastPostAt) && (!readAt || lastPostAt! > readAt);
 }
 
 export default function AppLayout() {
