@@ -5,7 +5,13 @@ const sources = "{app,domain,graphql,platform,prisma,scripts,server,workers}";
 const withDatabase = ["tests/integration/**/*.test.ts", `${sources}/**/*.db.test.ts`];
 
 export default defineConfig({
-  resolve: { alias: { "~": path.resolve("app") } },
+  resolve: {
+    alias: [
+      { find: "~", replacement: path.resolve("app") },
+      // The package has two forms, and Vite would pick the one that Pothos and Yoga do not: two graphqls refuse each other.
+      { find: /^graphql$/, replacement: path.resolve("node_modules/graphql/index.js") },
+    ],
+  },
   test: {
     pool: "forks",
     maxWorkers: 2,

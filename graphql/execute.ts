@@ -2,7 +2,7 @@ import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import { execute as run, parse, validate, type DocumentNode, type ExecutionResult } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Viewer } from "../domain/viewer.ts";
-import { createContext } from "./context.ts";
+import { createContext, type Caller } from "./context.ts";
 import { presentError } from "./errors.ts";
 import { schema } from "./schema.ts";
 
@@ -30,12 +30,13 @@ export async function execute<Result, Variables>(
   variables: Variables,
   viewer: Viewer | null,
   requestId: string | null = null,
+  caller: Caller | null = null,
 ): Promise<Result> {
   const result = (await run({
     schema,
     document: prepare(String(document)),
     variableValues: variables as Record<string, unknown>,
-    contextValue: createContext(viewer, requestId),
+    contextValue: createContext(viewer, requestId, caller),
   })) as ExecutionResult<Result>;
   if (result.errors?.[0]) throw presentError(result.errors[0]);
   return result.data as Result;

@@ -3,7 +3,7 @@ import { createYoga, type Plugin } from "graphql-yoga";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { Viewer } from "../domain/viewer.ts";
 import { logger } from "../platform/logger.ts";
-import { createContext, type Context } from "./context.ts";
+import { createContext, type Caller, type Context } from "./context.ts";
 import { presentError } from "./errors.ts";
 import { LIMITS, tooMuch } from "./limits.ts";
 import { schema } from "./schema.ts";
@@ -12,6 +12,7 @@ import { schema } from "./schema.ts";
 export interface Door {
   viewer: Viewer | null;
   requestId: string | null;
+  caller: Caller | null;
 }
 
 const limits: Plugin<Context> = {
@@ -43,7 +44,7 @@ export const yoga = createYoga<Door, Context>({
   cors: false,
   batching: false,
   logging: logger,
-  context: ({ viewer, requestId }) => createContext(viewer, requestId),
+  context: ({ viewer, requestId, caller }) => createContext(viewer, requestId, caller),
   maskedErrors: { maskError: (error) => presentError(error) },
   plugins: [limits],
 });
