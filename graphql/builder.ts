@@ -67,7 +67,3 @@ builder.mutationType({
   description: "Everything that can be done. Each field is one action; a refused one changes nothing.",
   authScopes: { writer: true },
 });
-builder.subscriptionType({
-  description: "Told at once what changed, as ids to read again (server-sent events).",
-  authScopes: { signedIn: true },
-});
