@@ -31,21 +31,14 @@ try {
   startProcessMetrics();
   provideOutboxLag(() => readOutboxLag(pool()));
 
-  const runner = await startWorker();
-  let working = true;
-  void runner.promise.finally(() => {
-    working = false;
-  });
+  const worker = await startWorker();
   // Jobs under way are finished first; what takes longer is taken up by another worker.
-  shutdown.onClose("jobs", () => runner.stop(), JOBS_MS);
+  shutdown.onClose("jobs", () => worker.stop(), JOBS_MS);
 
   const app = express().disable("x-powered-by");
   app.use(
     healthRoutes({
-      probes: {
-        database: () => pool().query("select 1"),
-        worker: () => (working ? Promise.resolve() : Promise.reject(new Error("the worker has stopped"))),
-      },
+      probes: { database: () => pool().query("select 1") },
       isShuttingDown: shutdown.isShuttingDown,
       metricsToken: env.METRICS_TOKEN,
     }),
