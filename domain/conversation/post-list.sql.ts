@@ -40,7 +40,15 @@ export async function postsOfAccount(
       and (not $7::boolean or (p.confirm_count + p.dispute_count = 0 and p.kind <> 'update'))
       order by p.created_at desc, p.id desc limit $8`,
   );
-  const values = [ids, viewer.id, accountId, ...after(page), filter.kind ?? null, filter.unconfirmed ?? false, page.limit + 1];
+  const values = [
+    ids,
+    viewer.id,
+    accountId,
+    ...after(page),
+    filter.kind ?? null,
+    filter.unconfirmed ?? false,
+    page.limit + 1,
+  ];
   return query<PostRow>(key, text, values);
 }
 
@@ -57,7 +65,11 @@ export async function postsForFeed(viewer: Viewer, page: Page, followedOnly: boo
        order by p.created_at desc, p.id desc limit $5) x order by x.created_at desc, x.id desc limit $5`;
   const { key, text, ids } = statement(followedOnly ? "followed" : "feed", viewer, (seen) =>
     followedOnly
-      ? walk("(select account_id from account_followers where user_id = $2 and following) f", "p.account_id = f.account_id", seen("p"))
+      ? walk(
+          "(select account_id from account_followers where user_id = $2 and following) f",
+          "p.account_id = f.account_id",
+          seen("p"),
+        )
       : walk("unnest($1::uuid[]) k(id)", `p.${column} = k.id`),
   );
   return query<PostRow>(key, text, [ids, viewer.id, ...after(page), page.limit + 1]);
@@ -68,7 +80,9 @@ export async function postsOfOpportunity(viewer: Viewer, opportunityId: string, 
   const { key, text, ids } = statement(
     "of-opportunity",
     viewer,
-    (seen) => `select p.id from opportunity_posts l join posts p on p.id = l.post_id where l.opportunity_id = $3 and ${seen("p")}
+    (
+      seen,
+    ) => `select p.id from opportunity_posts l join posts p on p.id = l.post_id where l.opportunity_id = $3 and ${seen("p")}
       and p.deleted_at is null and (p.created_at, p.id) < ($4::timestamptz, $5::uuid) order by p.created_at desc, p.id desc limit $6`,
   );
   return query<PostRow>(key, text, [ids, viewer.id, opportunityId, ...after(page), page.limit + 1]);

@@ -1,0 +1,22 @@
+export type Scored = { score: number; positive: boolean };
+export type Ranking = { auc: number; ap: number };
+
+/** Area under the ROC curve and average precision. Equal scores share their rank: no figure depends on the input order. */
+export function ranking(items: readonly Scored[]): Ranking {
+  const sorted = [...items].sort((a, b) => b.score - a.score);
+  const positives = sorted.filter((item) => item.positive).length;
+  const negatives = sorted.length - positives;
+  let [area, ap, seenPositives, seenNegatives] = [0, 0, 0, 0];
+  for (let i = 0; i < sorted.length;) {
+    let j = i;
+    let tiedPositives = 0;
+    while (j < sorted.length && sorted[j]!.score === sorted[i]!.score) if (sorted[j++]!.positive) tiedPositives++;
+    const tiedNegatives = j - i - tiedPositives;
+    area += tiedPositives * (negatives - seenNegatives - tiedNegatives / 2);
+    seenPositives += tiedPositives;
+    seenNegatives += tiedNegatives;
+    ap += (tiedPositives / Math.max(1, positives)) * (seenPositives / j);
+    i = j;
+  }
+  return { auc: positives && negatives ? area / (positives * negatives) : NaN, ap: positives ? ap : NaN };
+}
