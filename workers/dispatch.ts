@@ -2,6 +2,8 @@ import type { EventType, RecordedEvent } from "../domain/events.ts";
 import type { Listener } from "../domain/listener.ts";
 import { query } from "../platform/db/pool.ts";
 import { logger } from "../platform/logger.ts";
+import { runInRequest } from "../platform/request-context.ts";
+import { withSpan } from "../platform/telemetry/tracing.ts";
 import { subscribers } from "./subscribers.ts";
 
 interface EventRow {
@@ -50,9 +52,12 @@ export async function dispatchEvent(
   if (!event) return;
   for (const listener of listenersOf(event.type)) {
     try {
-      await listener.run(event);
+      await runListenerOf(event, listener);
     } catch (error) {
-      logger.warn({ err: error, eventId, listener: listener.name, requestId: event.requestId }, "a listener will try again");
+      logger.warn(
+        { err: error, eventId, listener: listener.name, requestId: event.requestId },
+        "a listener will try again",
+      );
       await again(eventId, listener.name);
     }
   }
@@ -62,7 +67,14 @@ export async function dispatchEvent(
 export async function runListener(eventId: string, name: string): Promise<void> {
   const event = await loadEvent(eventId);
   if (!event) return;
-  await listenersOf(event.type)
-    .find((listener) => listener.name === name)
-    ?.run(event);
+  const listener = listenersOf(event.type).find((candidate) => candidate.name === name);
+  if (listener) await runListenerOf(event, listener);
+}
+
+/** Under the id of the request that caused the event, so that one id finds all that came of it in log, traces and events. */
+function runListenerOf(event: RecordedEvent, listener: Listener): Promise<void> {
+  const attributes = { "event.id": event.id, "event.type": event.type };
+  return runInRequest(event.requestId ?? event.id, () =>
+    withSpan(`listener ${listener.name}`, attributes, () => listener.run(event)),
+  );
 }

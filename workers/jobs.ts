@@ -1,8 +1,9 @@
 import type { TaskList } from "graphile-worker";
 import { dispatchEvent, runListener } from "./dispatch.ts";
+import { measured } from "./measured.ts";
 
 /** Every job of the product, imperative. */
-export const jobs: TaskList = {
+export const jobs: TaskList = measured({
   "dispatch-event": async (payload, helpers) => {
     const { eventId } = payload as { eventId: string };
     await dispatchEvent(eventId, async (id, listener) => {
@@ -13,4 +14,4 @@ export const jobs: TaskList = {
     const { eventId, listener } = payload as { eventId: string; listener: string };
     await runListener(eventId, listener);
   },
-};
+});
