@@ -1,6 +1,8 @@
 /** The contract: every area adds its types, queries and mutations to the one builder by being imported here. */
 import "./scalars.ts";
+import "./accounts/account-mutations.ts";
 import "./accounts/account-queries.ts";
+import "./conversation/comment-mutations.ts";
 import "./conversation/post-mutations.ts";
 import "./conversation/post-queries.ts";
 import "./identity/user-queries.ts";

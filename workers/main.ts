@@ -1,22 +1,37 @@
-import { run, type Runner, Logger } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import { Logger, run, type WorkerEvents } from "graphile-worker";
 import { pool } from "../platform/db/pool.ts";
 import { logger } from "../platform/logger.ts";
 import { jobs } from "./jobs.ts";
+import { holdLease, keepLeases, reclaimLostJobs } from "./leases.ts";
 import { schedules } from "./schedules.ts";
 
 const LEVELS = { error: "error", warning: "warn", info: "debug", debug: "trace" } as const;
 
-/** Starts working the queue in this process. Stop it with `runner.stop()`: jobs under way are finished first. */
-export function startWorker(concurrency = 4): Promise<Runner> {
-  return run({
+export interface Worker {
+  /** Finishes the jobs under way, then gives up its lease. */
+  stop: () => Promise<void>;
+}
+
+/** Starts working the queue in this process. */
+export async function startWorker(concurrency = 4): Promise<Worker> {
+  await reclaimLostJobs();
+  const poolIds: string[] = [];
+  const events: WorkerEvents = new EventEmitter();
+  events.on("pool:create", ({ workerPool }) => {
+    poolIds.push((workerPool as { id: string }).id);
+    holdLease(poolIds).catch((error: unknown) => logger.warn({ err: error }, "a lease could not be taken"));
+  });
+  const runner = await run({
     pgPool: pool(),
     concurrency,
     noHandleSignals: true,
-    // A notification starts the job at once; the poll only catches what was delayed or left by a dead process.
-    pollInterval: 2_000,
     taskList: jobs,
     crontab: schedules,
+    events,
     logger: new Logger(() => (level, message) => logger[LEVELS[level]]({ worker: true }, message)),
-    preset: { worker: { localQueue: { size: 50 } } } as never,
+    // A notification starts a job at once; the poll only catches what was delayed, or left by a dead process.
+    preset: { worker: { pollInterval: 2_000, localQueue: { size: 50 } } },
   });
+  return { stop: keepLeases(poolIds, runner) };
 }

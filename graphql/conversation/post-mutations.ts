@@ -1,10 +1,17 @@
+import { acceptAnswer } from "../../domain/conversation/accept-answer.ts";
 import { createPost } from "../../domain/conversation/create-post.ts";
+import { deletePost } from "../../domain/conversation/delete-post.ts";
+import { editPost } from "../../domain/conversation/edit-post.ts";
+import { judgePost } from "../../domain/conversation/judge-post.ts";
+import { pinPost } from "../../domain/conversation/pin-post.ts";
+import { react } from "../../domain/conversation/react.ts";
+import { thank } from "../../domain/conversation/thank.ts";
 import { postsByIds } from "../../domain/conversation/post-list.sql.ts";
 import { NotFound } from "../../domain/errors.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import { builder } from "../builder.ts";
 import { idOf, optionalIdOf } from "../ids.ts";
-import { PostKindEnum, PostType } from "./post-type.ts";
+import { PostKindEnum, PostType, VerdictKindEnum } from "./post-type.ts";
 
 const CreatePostInput = builder.inputType("CreatePostInput", {
   fields: (t) => ({
@@ -44,5 +51,61 @@ builder.mutationFields((t) => ({
       });
       return reread(viewer, id);
     },
+  }),
+  editPost: t.withAuth({ writer: true }).field({
+    type: PostType,
+    description: "One's own; a stale version is refused with CONFLICT and the version that stands.",
+    args: {
+      id: t.arg.id({ required: true }),
+      version: t.arg.int({ required: true }),
+      body: t.arg.string({ required: true }),
+      kind: t.arg({ type: PostKindEnum, required: true }),
+    },
+    resolve: async (_root, { id, ...input }, { viewer }) =>
+      reread(viewer, (await editPost(viewer, { ...input, id: idOf("Post", id) })).id),
+  }),
+  deletePost: t.withAuth({ writer: true }).boolean({
+    args: { id: t.arg.id({ required: true }) },
+    resolve: async (_root, { id }, { viewer }) => {
+      await deletePost(viewer, idOf("Post", id));
+      return true;
+    },
+  }),
+  pinPost: t.withAuth({ writer: true }).field({
+    type: PostType,
+    args: { id: t.arg.id({ required: true }), on: t.arg.boolean({ required: true }) },
+    resolve: async (_root, { id, on }, { viewer }) => reread(viewer, (await pinPost(viewer, idOf("Post", id), on)).id),
+  }),
+  thankPost: t.withAuth({ writer: true }).field({
+    type: PostType,
+    description: "Thanks the author, or takes it back; saying it twice is saying it once.",
+    args: { id: t.arg.id({ required: true }), on: t.arg.boolean({ required: true }) },
+    resolve: async (_root, { id, on }, { viewer }) => reread(viewer, (await thank(viewer, idOf("Post", id), on)).id),
+  }),
+  reactToPost: t.withAuth({ writer: true }).field({
+    type: PostType,
+    args: {
+      id: t.arg.id({ required: true }),
+      emoji: t.arg.string({ required: true }),
+      on: t.arg.boolean({ required: true }),
+    },
+    resolve: async (_root, { id, ...input }, { viewer }) =>
+      reread(viewer, (await react(viewer, idOf("Post", id), input)).id),
+  }),
+  judgePost: t.withAuth({ writer: true }).field({
+    type: PostType,
+    description: "Confirms or disputes (with a reason); kind null takes one's verdict back.",
+    args: { id: t.arg.id({ required: true }), kind: t.arg({ type: VerdictKindEnum }), reason: t.arg.string() },
+    resolve: async (_root, { id, kind, reason }, { viewer }) => {
+      const input = { postId: idOf("Post", id), kind: kind ?? null, reason: reason ?? undefined };
+      return reread(viewer, (await judgePost(viewer, input)).id);
+    },
+  }),
+  acceptAnswer: t.withAuth({ writer: true }).field({
+    type: PostType,
+    description: "The asker says which comment answered; without a comment, takes it back.",
+    args: { postId: t.arg.id({ required: true }), commentId: t.arg.id() },
+    resolve: async (_root, { postId, commentId }, { viewer }) =>
+      reread(viewer, (await acceptAnswer(viewer, idOf("Post", postId), optionalIdOf("Comment", commentId))).id),
   }),
 }));

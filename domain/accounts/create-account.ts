@@ -1,0 +1,28 @@
+import { now } from "../../platform/clock.ts";
+import { newId } from "../../platform/ids.ts";
+import { transaction } from "../../platform/db/prisma.ts";
+import { assertCan, loadVisible } from "../access.ts";
+import { event, recordEvent } from "../events.ts";
+import { parseInput } from "../parse.ts";
+import { EVERYONE, type Viewer } from "../viewer.ts";
+import { createAccountInput } from "./account-input.ts";
+
+/** Opens an account, seen by all colleagues, followed and owned by its creator unless another owner is named. */
+export async function createAccount(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
+  const { parentId, ownerId, ...input } = parseInput(createAccountInput, raw);
+  const parent = parentId ? await loadVisible(viewer, "account", parentId) : null;
+  const owner = ownerId ? await loadVisible(viewer, "colleague", ownerId) : null;
+  assertCan(viewer, "account.create", null);
+  return transaction(async (tx) => {
+    const account = await tx.account.create({
+      data: {
+        ...{ ...input, id: newId(), audienceId: EVERYONE, createdById: viewer.id, createdAt: now() },
+        parentId: parent?.id ?? null,
+        ownerId: owner?.id ?? viewer.id,
+      },
+    });
+    await tx.accountFollower.create({ data: { accountId: account.id, userId: viewer.id, createdAt: now() } });
+    await recordEvent(tx, viewer, event("account.created", account, { accountId: account.id }));
+    return account;
+  });
+}

@@ -1,0 +1,35 @@
+import { now } from "../../platform/clock.ts";
+import { newId } from "../../platform/ids.ts";
+import { transaction } from "../../platform/db/prisma.ts";
+import { assertCan, loadVisible } from "../access.ts";
+import { event, recordEvent } from "../events.ts";
+import { parseInput } from "../parse.ts";
+import type { Viewer } from "../viewer.ts";
+import { mentionsIn } from "./mentions.ts";
+import { createCommentInput } from "./post-input.ts";
+
+/** Comments on a post, for those who see the post. The same `clientId` again is the same comment. */
+export async function createComment(viewer: Viewer, raw: unknown): Promise<{ id: string; postId: string }> {
+  const { postId, clientId, body } = parseInput(createCommentInput, raw);
+  const post = await loadVisible(viewer, "post", postId);
+  assertCan(viewer, "post.comment", post);
+  return transaction(async (tx) => {
+    const id = newId();
+    const keys = { audienceId: post.audienceId, circleId: post.circleId };
+    const row = { id, postId: post.id, authorId: viewer.id, body, clientId, createdAt: now(), ...keys };
+    const { count } = await tx.comment.createMany({ data: [row], skipDuplicates: true });
+    if (count === 0) {
+      return tx.comment.findUniqueOrThrow({ where: { authorId_clientId: { authorId: viewer.id, clientId } } });
+    }
+    await tx.post.update({ where: { id: post.id }, data: { commentCount: { increment: 1 } } });
+    const payload = {
+      accountId: post.accountId,
+      postId: post.id,
+      commentId: id,
+      postAuthorId: post.authorId,
+      mentionedIds: mentionsIn(body).user,
+    };
+    await recordEvent(tx, viewer, event("comment.created", post, payload));
+    return { id, postId: post.id };
+  });
+}

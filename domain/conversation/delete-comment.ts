@@ -1,0 +1,21 @@
+import { now } from "../../platform/clock.ts";
+import { transaction } from "../../platform/db/prisma.ts";
+import { assertCan, loadVisible } from "../access.ts";
+import { event, recordEvent } from "../events.ts";
+import type { Viewer } from "../viewer.ts";
+
+/** Takes a comment away; an accepted answer is no longer accepted then. */
+export async function deleteComment(viewer: Viewer, commentId: string): Promise<{ postId: string }> {
+  const comment = await loadVisible(viewer, "comment", commentId);
+  assertCan(viewer, "comment.delete", comment);
+  const { postId, post } = comment;
+  return transaction(async (tx) => {
+    const gone = await tx.comment.updateMany({ where: { id: comment.id, deletedAt: null }, data: { deletedAt: now() } });
+    if (gone.count === 0) return { postId };
+    await tx.post.update({ where: { id: postId }, data: { commentCount: { decrement: 1 } } });
+    await tx.post.updateMany({ where: { id: postId, acceptedCommentId: comment.id }, data: { acceptedCommentId: null } });
+    const ids = { accountId: post.accountId, postId, commentId: comment.id };
+    await recordEvent(tx, viewer, event("comment.deleted", comment, ids));
+    return { postId };
+  });
+}

@@ -1,0 +1,51 @@
+import { logger } from "../logger.ts";
+
+/** Told to a room: what changed, as ids. Whoever is told reads again, so that permission is checked again. */
+export interface LiveMessage {
+  /** Event type, or "notified". */
+  type: string;
+  accountId?: string;
+  postId?: string;
+  opportunityId?: string;
+  personId?: string;
+  actorId?: string;
+}
+
+export type Deliver = (rooms: readonly string[], message: LiveMessage) => void;
+
+/** Rooms are named here only, so that publisher and socket cannot differ. `key` is an audience or a circle. */
+export const rooms = {
+  user: (userId: string) => `user:${userId}`,
+  account: (accountId: string, key: string) => `account:${accountId}:${key}`,
+  key: (key: string) => `key:${key}`,
+  session: (sessionId: string) => `session:${sessionId}`,
+};
+
+const deliverers = new Set<Deliver>();
+let relay: Deliver | null = null;
+
+/** Tells the sockets and subscriptions of this process; returns how to stop. */
+export function onLive(deliver: Deliver): () => void {
+  deliverers.add(deliver);
+  return () => deliverers.delete(deliver);
+}
+
+/** How the other nodes are told; null when this process is alone. */
+export function setLiveRelay(next: Deliver | null): void {
+  relay = next;
+}
+
+/** Called by relays too: a message that another node published. */
+export function deliverHere(to: readonly string[], message: LiveMessage): void {
+  for (const deliver of deliverers) deliver(to, message);
+}
+
+/** Tells rooms what changed. Never throws: a lost live message costs a reload, not the data. */
+export function publishLive(to: readonly string[], message: LiveMessage): void {
+  deliverHere(to, message);
+  try {
+    relay?.(to, message);
+  } catch (error) {
+    logger.warn({ err: error }, "other nodes could not be told");
+  }
+}

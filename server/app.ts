@@ -1,0 +1,52 @@
+import type { Server } from "node:http";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import { yoga } from "../graphql/yoga.ts";
+import { env, isProduction } from "../platform/env.ts";
+import { currentRequestId, log } from "../platform/request-context.ts";
+import { sameOriginOnly } from "./csrf.ts";
+import { healthRoutes, type Probe } from "./health.ts";
+import { mountApp } from "./remix.ts";
+import { requestId } from "./request-id.ts";
+import { requestLimit } from "./request-limit.ts";
+import { requestMetrics } from "./request-metrics.ts";
+import { explorerHeaders, securityHeaders } from "./security-headers.ts";
+import { signInState } from "./sign-in-state.ts";
+
+export interface AppParts {
+  probes: Readonly<Record<string, Probe>>;
+  isShuttingDown: () => boolean;
+}
+
+/** A live stream must not wait in a compressor for more to come. */
+const compressed = compression({
+  level: 1,
+  filter: (request, response) =>
+    !String(response.getHeader("content-type")).includes("text/event-stream") && compression.filter(request, response),
+});
+
+const failed: ErrorRequestHandler = (error, _request, response, next) => {
+  log().error({ err: error as unknown }, "a request failed");
+  if (response.headersSent) return next(error);
+  response.status(500).type("text").send(`Something went wrong on our side. Reference: ${currentRequestId() ?? ""}\n`);
+};
+
+/** The order of the doors: what must always answer first, then who asks, then what they may, then the two doors themselves. */
+export async function buildApp(app: Express, http: Server, parts: AppParts): Promise<() => Promise<void>> {
+  app.disable("x-powered-by");
+  app.set("trust proxy", env.TRUST_PROXY);
+  app.use(healthRoutes({ ...parts, metricsToken: env.METRICS_TOKEN }));
+  app.use(requestId, requestMetrics);
+  app.use(securityHeaders({ https: env.PUBLIC_URL?.startsWith("https:") ?? false, development: !isProduction }));
+  app.use(compressed);
+  // Files of the build need nobody to be signed in.
+  if (isProduction) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
+  app.use(sameOriginOnly, signInState, requestLimit);
+  app.use("/graphql", explorerHeaders, (request, response) => {
+    const door = { viewer: response.locals.viewer, requestId: currentRequestId() ?? null };
+    return yoga.handle(request, response, door) as unknown as Promise<void>;
+  });
+  const closeApp = await mountApp(app, http);
+  app.use(failed);
+  return closeApp;
+}

@@ -1,0 +1,48 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler } from "@remix-run/express";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import express, { type Express, type Request, type Response } from "express";
+import type { LoadContext } from "../app/data/load-context.ts";
+import { execute } from "../graphql/execute.ts";
+import { env, isProduction } from "../platform/env.ts";
+import { currentRequestId, log } from "../platform/request-context.ts";
+import type { SignedIn } from "../domain/identity/load-viewer.ts";
+
+/** What the app's loaders and actions get; documents run in process, as the signed-in person. */
+function loadContext(_request: Request, response: Response): AppLoadContext {
+  const signedIn = response.locals.signedIn as SignedIn | null;
+  const viewer = signedIn?.viewer ?? null;
+  const requestId = currentRequestId() ?? null;
+  const context: LoadContext = {
+    gql: (document, ...[variables]) => execute(document, variables as never, viewer, requestId),
+    viewer: signedIn && {
+      id: signedIn.viewer.id,
+      name: signedIn.viewer.name,
+      role: signedIn.viewer.role,
+      locale: signedIn.viewer.locale,
+      theme: signedIn.theme,
+      serif: signedIn.serif,
+    },
+    cspNonce: response.locals.cspNonce,
+    requestId: requestId ?? "",
+    reportError: (error) => log().error({ err: error }, "a page failed"),
+  };
+  return { ...context };
+}
+
+/** Built pages in production; Vite with hot reloading in development. */
+export async function mountApp(app: Express, http: import("node:http").Server): Promise<() => Promise<void>> {
+  if (isProduction) {
+    const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
+    app.use(express.static("build/client", { maxAge: "1h", index: false }));
+    app.all("*", createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: loadContext }));
+    return () => Promise.resolve();
+  }
+  const { createServer } = await import("vite");
+  const vite = await createServer({ server: { middlewareMode: true, hmr: { server: http } } });
+  app.use(vite.middlewares);
+  const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
+  app.all("*", createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: loadContext }));
+  return () => vite.close();
+}
