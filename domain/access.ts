@@ -39,7 +39,8 @@ export function assertCan<A extends Act>(viewer: Viewer, act: A, subject: Subjec
 }
 
 const loaders = {
-  account: (viewer: Viewer, id: string) => prisma.account.findFirst({ where: { AND: [{ id }, visibleAccounts(viewer)] } }),
+  account: (viewer: Viewer, id: string) =>
+    prisma.account.findFirst({ where: { AND: [{ id }, visibleAccounts(viewer)] } }),
   post: (viewer: Viewer, id: string) => prisma.post.findFirst({ where: { AND: [{ id }, visiblePosts(viewer)] } }),
   comment: (viewer: Viewer, id: string) =>
     prisma.comment.findFirst({ where: { AND: [{ id }, visibleComments(viewer)] }, include: { post: true } }),
@@ -62,7 +63,11 @@ const loaders = {
 type Loaded = { [K in keyof typeof loaders]: NonNullable<Awaited<ReturnType<(typeof loaders)[K]>>> };
 
 /** Second beat of an action: the thing, or NOT_FOUND, whether it is gone or not theirs to see. */
-export async function loadVisible<K extends keyof typeof loaders>(viewer: Viewer, kind: K, id: string): Promise<Loaded[K]> {
+export async function loadVisible<K extends keyof typeof loaders>(
+  viewer: Viewer,
+  kind: K,
+  id: string,
+): Promise<Loaded[K]> {
   const found = isUuid(id) ? await loaders[kind](viewer, id) : null;
   if (!found) throw new NotFound();
   return found as Loaded[K];

@@ -21,14 +21,25 @@ export interface EventPayloads {
   "post.disputed": { accountId: string; postId: string; authorId: string };
   "post.answer-accepted": { accountId: string; postId: string; commentId: string; commentAuthorId: string };
   "post.linked": { accountId: string; postId: string; opportunityId: string; authorId: string };
-  "comment.created": { accountId: string; postId: string; commentId: string; postAuthorId: string; mentionedIds: string[] };
+  "comment.created": {
+    accountId: string;
+    postId: string;
+    commentId: string;
+    postAuthorId: string;
+    mentionedIds: string[];
+  };
   "comment.edited": { accountId: string; postId: string; commentId: string };
   "comment.deleted": { accountId: string; postId: string; commentId: string };
   "proposal.accepted": { accountId: string; postId: string; proposalId: string; authorId: string; kind: string };
   "proposal.dismissed": { accountId: string; postId: string; proposalId: string };
   "person.created": { personId: string; accountId: string | null };
   "person.edited": { personId: string };
-  "opportunity.created": { accountId: string; opportunityId: string; postId: string | null; postAuthorId: string | null };
+  "opportunity.created": {
+    accountId: string;
+    opportunityId: string;
+    postId: string | null;
+    postAuthorId: string | null;
+  };
   "opportunity.edited": { accountId: string; opportunityId: string };
   "opportunity.moved": { accountId: string; opportunityId: string; fromStageId: string; toStageId: string };
   "interaction.created": { accountId: string; interactionId: string };

@@ -17,7 +17,10 @@ function keyOf(issue: Issue): FieldIssue {
     case "invalid_type":
       return { path, key: issue.input === undefined ? "required" : "notUnderstood" };
     case "invalid_format":
-      return { path, key: issue.format === "email" ? "notAnEmail" : issue.format === "url" ? "notALink" : "notUnderstood" };
+      return {
+        path,
+        key: issue.format === "email" ? "notAnEmail" : issue.format === "url" ? "notALink" : "notUnderstood",
+      };
     default:
       return { path, key: "notUnderstood" };
   }

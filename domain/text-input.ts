@@ -4,7 +4,7 @@ import { z } from "zod";
  * Text as people type it: trimmed, composed (NFC), without the characters that PostgreSQL refuses (NUL) or that forge
  * what others read (lone control characters, bidirectional overrides). Lengths are UTF-16 code units.
  */
-const FORGING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;  
+const FORGING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/g;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function clean(value: string): string {
@@ -27,7 +27,9 @@ export const text = (max: number, min = 0) =>
     .transform((value) => clean(value.replace(/\r\n?/g, "\n")))
     .pipe(z.string().min(min).max(max));
 
-export const email = line(254, 3).pipe(z.email()).transform((value) => value.toLowerCase());
+export const email = line(254, 3)
+  .pipe(z.email())
+  .transform((value) => value.toLowerCase());
 
 export const uuid = z.uuid({ error: "notUnderstood" });
 

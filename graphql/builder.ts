@@ -28,7 +28,12 @@ export const builder = new SchemaBuilder<{
   PrismaTypes: PrismaTypes;
   DefaultFieldNullability: false;
   AuthScopes: Scopes;
-  AuthContexts: { signedIn: SignedInContext; insider: SignedInContext; writer: SignedInContext; admin: SignedInContext };
+  AuthContexts: {
+    signedIn: SignedInContext;
+    insider: SignedInContext;
+    writer: SignedInContext;
+    admin: SignedInContext;
+  };
   Scalars: {
     DateTime: { Input: Date; Output: Date };
     Date: { Input: string; Output: Date | string };

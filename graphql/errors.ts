@@ -2,7 +2,14 @@ import { GraphQLError } from "graphql";
 import { DomainError } from "../domain/errors.ts";
 import { logger } from "../platform/logger.ts";
 
-const STATUS = { INVALID: 400, NOT_FOUND: 404, FORBIDDEN: 403, CONFLICT: 409, RATE_LIMITED: 429, UNAUTHENTICATED: 401 } as const;
+const STATUS = {
+  INVALID: 400,
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  CONFLICT: 409,
+  RATE_LIMITED: 429,
+  UNAUTHENTICATED: 401,
+} as const;
 
 /** The HTTP status that a page or a form should answer with for a code. */
 export function statusOf(code: keyof typeof STATUS): number {
@@ -23,5 +30,8 @@ export function presentError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError && !error.originalError) return error;
   if (cause instanceof GraphQLError) return cause;
   logger.error({ err: cause, path: at.path }, "a resolver failed");
-  return new GraphQLError("unexpected", { ...at, extensions: { code: "UNEXPECTED", key: "unexpected", params: {}, fields: [] } });
+  return new GraphQLError("unexpected", {
+    ...at,
+    extensions: { code: "UNEXPECTED", key: "unexpected", params: {}, fields: [] },
+  });
 }

@@ -13,9 +13,12 @@ export function tooMuch(
 ): GraphQLError | null {
   const { complexity, depth, breadth } = complexityFromQuery(document, { schema, variables: variables ?? {}, ctx });
   const over = (what: string, got: number, max: number) =>
-    new GraphQLError(`The operation asks too much: ${what} ${got}, at most ${max}. Ask for smaller pages or fewer levels.`, {
-      extensions: { code: "TOO_COMPLEX", key: "tooComplex", params: { what, got, max }, fields: [] },
-    });
+    new GraphQLError(
+      `The operation asks too much: ${what} ${got}, at most ${max}. Ask for smaller pages or fewer levels.`,
+      {
+        extensions: { code: "TOO_COMPLEX", key: "tooComplex", params: { what, got, max }, fields: [] },
+      },
+    );
   if (complexity > LIMITS.complexity) return over("complexity", complexity, LIMITS.complexity);
   if (depth > LIMITS.depth) return over("depth", depth, LIMITS.depth);
   if (breadth > LIMITS.breadth) return over("breadth", breadth, LIMITS.breadth);

@@ -19,8 +19,12 @@ function byId<T extends Row>(viewer: Viewer | null, read: (viewer: Viewer, ids: 
 /** Null stands for "not there, or not yours to see". */
 export function createLoaders(viewer: Viewer | null) {
   return {
-    account: byId(viewer, (who, ids) => prisma.account.findMany({ where: { AND: [{ id: { in: ids } }, visibleAccounts(who)] } })),
-    person: byId(viewer, (who, ids) => prisma.person.findMany({ where: { AND: [{ id: { in: ids } }, visiblePeople(who)] } })),
+    account: byId(viewer, (who, ids) =>
+      prisma.account.findMany({ where: { AND: [{ id: { in: ids } }, visibleAccounts(who)] } }),
+    ),
+    person: byId(viewer, (who, ids) =>
+      prisma.person.findMany({ where: { AND: [{ id: { in: ids } }, visiblePeople(who)] } }),
+    ),
     opportunity: byId(viewer, (who, ids) =>
       prisma.opportunity.findMany({ where: { AND: [{ id: { in: ids } }, visibleOpportunities(who)] } }),
     ),

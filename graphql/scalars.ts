@@ -20,4 +20,8 @@ builder.scalarType("Date", {
   },
 });
 
-builder.scalarType("JSON", { description: "Any JSON value.", serialize: (value) => value, parseValue: (value) => value });
+builder.scalarType("JSON", {
+  description: "Any JSON value.",
+  serialize: (value) => value,
+  parseValue: (value) => value,
+});

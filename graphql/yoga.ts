@@ -24,11 +24,21 @@ const limits: Plugin<Context> = {
     }
   },
   onExecute({ args, setResultAndStopExecution }) {
-    const error = tooMuch(args.document as DocumentNode, args.schema as GraphQLSchema, args.variableValues, args.contextValue as object);
+    const error = tooMuch(
+      args.document as DocumentNode,
+      args.schema as GraphQLSchema,
+      args.variableValues,
+      args.contextValue as object,
+    );
     if (error) setResultAndStopExecution({ errors: [error] });
   },
   onSubscribe({ args, setResultAndStopExecution }) {
-    const error = tooMuch(args.document as DocumentNode, args.schema as GraphQLSchema, args.variableValues, args.contextValue as object);
+    const error = tooMuch(
+      args.document as DocumentNode,
+      args.schema as GraphQLSchema,
+      args.variableValues,
+      args.contextValue as object,
+    );
     if (error) setResultAndStopExecution({ errors: [error] });
   },
 };

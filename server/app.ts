@@ -28,7 +28,10 @@ const compressed = compression({
 const failed: ErrorRequestHandler = (error, _request, response, next) => {
   log().error({ err: error as unknown }, "a request failed");
   if (response.headersSent) return next(error);
-  response.status(500).type("text").send(`Something went wrong on our side. Reference: ${currentRequestId() ?? ""}\n`);
+  response
+    .status(500)
+    .type("text")
+    .send(`Something went wrong on our side. Reference: ${currentRequestId() ?? ""}\n`);
 };
 
 /** The order of the doors: what must always answer first, then who asks, then what they may, then the two doors themselves. */

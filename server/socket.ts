@@ -17,7 +17,12 @@ interface Seat {
   viewer: Viewer;
 }
 
-type LiveSocket = Socket<{ watch: (accountId: unknown) => void; unwatch: (accountId: unknown) => void }, object, object, Seat>;
+type LiveSocket = Socket<
+  { watch: (accountId: unknown) => void; unwatch: (accountId: unknown) => void },
+  object,
+  object,
+  Seat
+>;
 
 /** A page watches one account, a few when tabs are open; more is a mistake or an attack. */
 const MAX_WATCHED = 20;

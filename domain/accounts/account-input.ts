@@ -8,7 +8,12 @@ const fields = {
   kind: z.enum(ACCOUNT_KINDS),
   industry: line(100),
   city: line(100),
-  country: z.union([z.literal(""), line(2, 2).pipe(z.string().regex(/^[A-Za-z]{2}$/)).transform((code) => code.toUpperCase())]),
+  country: z.union([
+    z.literal(""),
+    line(2, 2)
+      .pipe(z.string().regex(/^[A-Za-z]{2}$/))
+      .transform((code) => code.toUpperCase()),
+  ]),
   region: line(100),
   size: z.number().int().min(1).max(10_000_000).nullable(),
   about: text(10_000),

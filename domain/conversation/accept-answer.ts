@@ -14,7 +14,12 @@ export async function acceptAnswer(viewer: Viewer, postId: string, commentId: st
   return transaction(async (tx) => {
     await tx.post.update({ where: { id: post.id }, data: { acceptedCommentId: commentId } });
     if (comment) {
-      const ids = { accountId: post.accountId, postId: post.id, commentId: comment.id, commentAuthorId: comment.authorId };
+      const ids = {
+        accountId: post.accountId,
+        postId: post.id,
+        commentId: comment.id,
+        commentAuthorId: comment.authorId,
+      };
       await recordEvent(tx, viewer, event("post.answer-accepted", post, ids));
     }
     return post;

@@ -10,10 +10,16 @@ export async function deleteComment(viewer: Viewer, commentId: string): Promise<
   assertCan(viewer, "comment.delete", comment);
   const { postId, post } = comment;
   return transaction(async (tx) => {
-    const gone = await tx.comment.updateMany({ where: { id: comment.id, deletedAt: null }, data: { deletedAt: now() } });
+    const gone = await tx.comment.updateMany({
+      where: { id: comment.id, deletedAt: null },
+      data: { deletedAt: now() },
+    });
     if (gone.count === 0) return { postId };
     await tx.post.update({ where: { id: postId }, data: { commentCount: { decrement: 1 } } });
-    await tx.post.updateMany({ where: { id: postId, acceptedCommentId: comment.id }, data: { acceptedCommentId: null } });
+    await tx.post.updateMany({
+      where: { id: postId, acceptedCommentId: comment.id },
+      data: { acceptedCommentId: null },
+    });
     const ids = { accountId: post.accountId, postId, commentId: comment.id };
     await recordEvent(tx, viewer, event("comment.deleted", comment, ids));
     return { postId };

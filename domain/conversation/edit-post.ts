@@ -26,7 +26,11 @@ export async function editPost(viewer: Viewer, raw: unknown): Promise<{ id: stri
     // Only those who were not mentioned before are told.
     const before = new Set(mentionsIn(post.body).user);
     const mentionedIds = mentionsIn(input.body).user.filter((id) => !before.has(id));
-    await recordEvent(tx, viewer, event("post.edited", post, { accountId: post.accountId, postId: post.id, mentionedIds }));
+    await recordEvent(
+      tx,
+      viewer,
+      event("post.edited", post, { accountId: post.accountId, postId: post.id, mentionedIds }),
+    );
     return { id: post.id };
   });
 }

@@ -11,7 +11,10 @@ const MAX_PROPOSALS = 12;
 const isKnown = (found: Found) => "id" in found.value && found.value.id !== undefined;
 
 /** Context in which a post is read: who and what of this account is known already. */
-async function contextOf(post: { accountId: string; createdAt: Date; account: { country: string } }, locale: "en" | "fr") {
+async function contextOf(
+  post: { accountId: string; createdAt: Date; account: { country: string } },
+  locale: "en" | "fr",
+) {
   const [roles, deals] = await Promise.all([
     prisma.personRole.findMany({
       where: { accountId: post.accountId, current: true },
@@ -27,7 +30,13 @@ async function contextOf(post: { accountId: string; createdAt: Date; account: { 
     }),
   ]);
   const country = post.account.country ? { country: post.account.country } : {};
-  return { now: post.createdAt, locale, ...country, knownPeople: roles.map((role) => role.person), knownOpportunities: deals };
+  return {
+    now: post.createdAt,
+    locale,
+    ...country,
+    knownPeople: roles.map((role) => role.person),
+    knownOpportunities: deals,
+  };
 }
 
 /**

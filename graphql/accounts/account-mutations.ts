@@ -55,7 +55,11 @@ builder.mutationFields((t) => ({
       input: t.arg({ type: AccountFieldsInput, required: true }),
     },
     resolve: async (query, _root, args, { viewer }) => {
-      const { id } = await editAccount(viewer, { ...fieldsOf(args.input), id: idOf("Account", args.id), version: args.version });
+      const { id } = await editAccount(viewer, {
+        ...fieldsOf(args.input),
+        id: idOf("Account", args.id),
+        version: args.version,
+      });
       return prisma.account.findUniqueOrThrow({ ...query, where: { id } });
     },
   }),

@@ -42,7 +42,8 @@ export const AccountType = builder.prismaNode("Account", {
     viewerFollows: t.boolean({
       resolve: async (account, _args, { viewer }) =>
         viewer !== null &&
-        (await prisma.accountFollower.count({ where: { accountId: account.id, userId: viewer.id, following: true } })) > 0,
+        (await prisma.accountFollower.count({ where: { accountId: account.id, userId: viewer.id, following: true } })) >
+          0,
     }),
     viewerReadAt: t.field({
       type: "DateTime",

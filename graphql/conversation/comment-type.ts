@@ -12,7 +12,9 @@ builder.node(CommentType, {
   description: "A comment on a post; on a question, an answer.",
   id: { resolve: (comment) => comment.id },
   loadMany: async (ids, { viewer }) => {
-    const rows = viewer ? await prisma.comment.findMany({ where: { AND: [{ id: { in: ids } }, visibleComments(viewer)] } }) : [];
+    const rows = viewer
+      ? await prisma.comment.findMany({ where: { AND: [{ id: { in: ids } }, visibleComments(viewer)] } })
+      : [];
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
   },

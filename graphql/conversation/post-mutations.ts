@@ -16,7 +16,10 @@ import { PostKindEnum, PostType, VerdictKindEnum } from "./post-type.ts";
 const CreatePostInput = builder.inputType("CreatePostInput", {
   fields: (t) => ({
     accountId: t.id({ required: true }),
-    clientId: t.string({ required: true, description: "A uuid made by the writing device: sending the same post twice makes one." }),
+    clientId: t.string({
+      required: true,
+      description: "A uuid made by the writing device: sending the same post twice makes one.",
+    }),
     body: t.string({ required: true, description: "Markdown, up to 20,000 characters." }),
     kind: t.field({ type: PostKindEnum }),
     channel: t.string({ description: "face-to-face, phone, e-mail, letter, chat, social, web or event." }),

@@ -8,7 +8,10 @@ export const LinkedOpportunityType = builder.objectRef<LinkedOpportunityRow>("Li
   fields: (t) => ({
     id: t.id({ resolve: (deal) => encodeId("Opportunity", deal.id) }),
     name: t.exposeString("name"),
-    amount: t.exposeFloat("amount", { nullable: true, description: "In units of `currency`; null: unknown, or not shown outside." }),
+    amount: t.exposeFloat("amount", {
+      nullable: true,
+      description: "In units of `currency`; null: unknown, or not shown outside.",
+    }),
     currency: t.exposeString("currency", { description: "ISO 4217." }),
   }),
 });
@@ -49,6 +52,10 @@ export const ProposalType = builder.objectRef<ProposalRow>("Proposal").implement
     text: t.exposeString("text"),
     value: t.expose("value", { type: "JSON" }),
     status: t.exposeString("status", { description: "proposed or accepted." }),
-    resultId: t.string({ nullable: true, description: "Bare id of what it became.", resolve: (proposal) => proposal.resultId }),
+    resultId: t.string({
+      nullable: true,
+      description: "Bare id of what it became.",
+      resolve: (proposal) => proposal.resultId,
+    }),
   }),
 });

@@ -44,7 +44,8 @@ builder.objectField(PostType, "comments", (t) =>
     resolve: async (post, args, { viewer }) => {
       const page = pageOf(args, 50);
       const at = page.after?.at;
-      const past = page.after && at ? { OR: [{ createdAt: { gt: at } }, { createdAt: at, id: { gt: page.after.id } }] } : {};
+      const past =
+        page.after && at ? { OR: [{ createdAt: { gt: at } }, { createdAt: at, id: { gt: page.after.id } }] } : {};
       const rows = viewer
         ? await prisma.comment.findMany({
             where: { AND: [{ postId: post.id }, visibleComments(viewer), past] },

@@ -9,7 +9,8 @@ import { CommentType } from "./comment-type.ts";
 import { LinkedOpportunityType, LinkedPersonType, ProposalType, ReactionType, VerdictType } from "./post-parts.ts";
 
 export const PostKindEnum = builder.enumType("PostKind", {
-  description: "tip: a contact or a lead. idea, information, question, risk: what they say. update: what the product noted.",
+  description:
+    "tip: a contact or a lead. idea, information, question, risk: what they say. update: what the product noted.",
   values: POST_KINDS,
 });
 
@@ -32,12 +33,18 @@ builder.node(PostType, {
     kind: t.field({ type: PostKindEnum, resolve: (post) => post.kind }),
     body: t.exposeString("body", { description: "Markdown, as written." }),
     channel: t.exposeString("channel", { nullable: true, description: `How it was learned: ${CHANNELS.join(", ")}.` }),
-    firstHand: t.exposeBoolean("firstHand", { nullable: true, description: "Seen or heard by the author; null: not said." }),
+    firstHand: t.exposeBoolean("firstHand", {
+      nullable: true,
+      description: "Seen or heard by the author; null: not said.",
+    }),
     source: t.exposeString("source", { description: "Where it was learned, in the author's words; may be empty." }),
     accountId: t.id({ resolve: (post) => encodeId("Account", post.accountId) }),
     accountName: t.exposeString("accountName"),
     author: t.field({ type: UserType, resolve: (post, _args, { load }) => load.colleague(post.authorId) }),
-    forGuests: t.boolean({ description: "True when invited influencers read it too.", resolve: (post) => post.circleId !== null }),
+    forGuests: t.boolean({
+      description: "True when invited influencers read it too.",
+      resolve: (post) => post.circleId !== null,
+    }),
     commentCount: t.exposeInt("commentCount"),
     thanksCount: t.exposeInt("thanksCount"),
     confirmCount: t.exposeInt("confirmCount"),
@@ -74,7 +81,9 @@ PostAbilities.implement({
   description: "What the viewer may do with a post.",
   fields: (t) => ({
     edit: t.boolean({ resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.edit", post) }),
-    delete: t.boolean({ resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.delete", post) }),
+    delete: t.boolean({
+      resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.delete", post),
+    }),
     thank: t.boolean({ resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.thank", post) }),
     judge: t.boolean({ resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.judge", post) }),
     pin: t.boolean({ resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.pin", post) }),

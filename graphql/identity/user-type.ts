@@ -17,7 +17,10 @@ builder.node(UserType, {
   id: { resolve: (user) => user.id },
   loadMany: async (ids, { viewer, load }) => {
     if (!viewer) return ids.map(() => null);
-    const rows = await prisma.user.findMany({ where: { AND: [{ id: { in: ids } }, visibleColleagues(viewer)] }, select: { id: true } });
+    const rows = await prisma.user.findMany({
+      where: { AND: [{ id: { in: ids } }, visibleColleagues(viewer)] },
+      select: { id: true },
+    });
     const seen = new Set(rows.map((row) => row.id));
     return ids.map((id) => (seen.has(id) ? load.colleague(id) : null));
   },

@@ -2,7 +2,12 @@ import type { EventType, RecordedEvent } from "../../domain/events.ts";
 import type { Listener } from "../../domain/listener.ts";
 import { publishLive, rooms, type LiveMessage } from "../../platform/live/live.ts";
 
-type Ids = Partial<Record<"accountId" | "postId" | "opportunityId" | "personId" | "requesterId" | "connectorId" | "suggestedUserId", string>>;
+type Ids = Partial<
+  Record<
+    "accountId" | "postId" | "opportunityId" | "personId" | "requesterId" | "connectorId" | "suggestedUserId",
+    string
+  >
+>;
 
 /** Introductions concern their people only; everything else concerns who holds one of the event's two keys. */
 export function roomsOf(event: RecordedEvent): string[] {

@@ -1,0 +1,29 @@
+/** `npm start`: builds when the sources are newer than the build, then runs the product in this process. Plain JavaScript. */
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+
+const SOURCES = ["app", "graphql", "domain", "platform", "workers", "server", "prisma", "scripts", "package-lock.json"];
+const STAMP = "build/stamp";
+
+function newest(entry) {
+  const stat = fs.statSync(entry, { throwIfNoEntry: false });
+  if (!stat) return 0;
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  // What the build itself writes is not a source.
+  if (entry === path.join("app", "gql")) return 0;
+  return Math.max(0, ...fs.readdirSync(entry).map((name) => newest(path.join(entry, name))));
+}
+
+const built = fs.statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+if (fs.existsSync("server") && Math.max(...SOURCES.map(newest)) > built) {
+  process.stdout.write("Building Entregent (once, about half a minute) …\n");
+  const { status } = spawnSync("npm", ["run", "-s", "build"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+process.env.NODE_ENV ??= "production";
+await import(new URL("../build/server.mjs", import.meta.url).href);
