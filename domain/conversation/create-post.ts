@@ -5,7 +5,7 @@ import { currentRequestId } from "../../platform/request-context.ts";
 import { assertCan, loadVisible } from "../access.ts";
 import { parseInput } from "../parse.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
-import { mentionsIn } from "./mentions.ts";
+import { mentionsIn } from "./markdown.ts";
 import { createPostInput } from "./post-input.ts";
 
 /**

@@ -17,7 +17,7 @@ type Facts = {
 const GROUPS: [name: string, channels: StrengthChannel[]][] = [
   ["meetings", ["meeting", "visit", "event"]],
   ["calls", ["call"]],
-  ["mails", ["email", "letter"]],
+  ["mails", ["e-mail", "letter"]],
   ["messages", ["chat", "social"]],
   ["copies", ["cc"]],
 ];

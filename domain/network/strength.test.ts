@@ -6,7 +6,7 @@ import { STRENGTH_SETTINGS } from "./strength-settings.ts";
 const now = new Date("2027-01-14T12:00:00Z");
 const ago = (days: number, more: Partial<Trace> = {}): Trace => ({
   at: new Date(now.getTime() - days * DAY_MS),
-  channel: "email",
+  channel: "e-mail",
   direction: "both",
   others: 1,
   ...more,
@@ -37,7 +37,7 @@ describe("what counts", () => {
     );
   });
   test("channel: a meeting more than a call, a call more than a mail, a mail more than a copy", () => {
-    const [meeting, call, email, cc] = (["meeting", "call", "email", "cc"] as const).map((channel) =>
+    const [meeting, call, email, cc] = (["meeting", "call", "e-mail", "cc"] as const).map((channel) =>
       score([ago(3, { channel })]),
     );
     expect([meeting! > call!, call! > email!, email! > cc!]).toEqual([true, true, true]);
@@ -80,7 +80,7 @@ describe("claims", () => {
 test("evidence says what is behind it", () => {
   const traces = [ago(2, { channel: "meeting" }), ago(500, { direction: "out" }), ago(400, { direction: "in" })];
   expect(strength(traces, now, [{ level: "familiar", at: now }])).toMatchObject({
-    counts: { meeting: 1, email: 2 },
+    counts: { meeting: 1, "e-mail": 2 },
     lastAt: traces[0]!.at,
     evidence: [
       { key: "network.evidence.meetings", params: { count: 1 } },

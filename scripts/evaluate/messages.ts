@@ -13,7 +13,7 @@ function readTime(written: string): Date {
 }
 
 function readChannel(written: string | undefined): StrengthChannel {
-  return STRENGTH_CHANNELS.find((channel) => channel === written) ?? "email";
+  return STRENGTH_CHANNELS.find((channel) => channel === (written === "email" ? "e-mail" : written)) ?? "e-mail";
 }
 
 /**
@@ -47,7 +47,7 @@ export function readMessages(text: string, directed: boolean): Pairs {
     }
     const people = [...new Set(row.participants.split(/\s+/))];
     people.forEach((a, i) =>
-      people.slice(i + 1).forEach((b) => add(a, b, { at, channel: "email", others: people.length - 1 })),
+      people.slice(i + 1).forEach((b) => add(a, b, { at, channel: "e-mail", others: people.length - 1 })),
     );
   }
   return pairs;

@@ -30,7 +30,7 @@ test("messages: directed rows, recipients counted per message, seconds and ISO t
     true,
   );
   expect(pairs.get("a\tb")).toEqual([
-    { at: new Date(1e12), channel: "email", direction: "in", others: 2 },
+    { at: new Date(1e12), channel: "e-mail", direction: "in", others: 2 },
     { at: new Date("2001-09-10T00:00:00Z"), channel: "call", direction: "both", others: 1 },
   ]);
   expect(pairs.size).toBe(2);

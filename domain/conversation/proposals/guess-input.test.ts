@@ -30,7 +30,7 @@ describe("guessChannel", () => {
     ["Déjeuné avec Hervé", "face-to-face", true],
     ["Coup de fil de M. Lefèvre ce matin", "phone", true],
     ["She called me about the invoice", "phone", true],
-    ["Il m'a écrit un mail, il m'a dit oui", "email", true],
+    ["Il m'a écrit un mail, il m'a dit oui", "e-mail", true],
     ["On m'a dit qu'ils cherchaient un fournisseur", null, false],
     ["I heard they changed supplier", null, false],
     ["Apparently seen on LinkedIn", "social", false],

@@ -82,7 +82,7 @@ export function guessKind(text: string): PostKindGuess {
   return best;
 }
 
-export type ChannelGuess = "face-to-face" | "phone" | "email" | "chat" | "letter" | "web" | "social" | "event";
+export type ChannelGuess = "face-to-face" | "phone" | "e-mail" | "chat" | "letter" | "web" | "social" | "event";
 
 /** Ordered from the most to the least telling. */
 const CHANNELS: [ChannelGuess, RegExp][] = [
@@ -94,7 +94,7 @@ const CHANNELS: [ChannelGuess, RegExp][] = [
     "phone",
     /\b(?:called|phoned|rang|on the phone|by phone|over the phone|phone call|call(?:ed)? (?:me|us|with|from|back)|voicemail|par telephone|au telephone|appel(?:e|ee)?|rappel(?:e|ee)|coup de fil|messagerie vocale|visio|teams|zoom)\b/,
   ],
-  ["email", /\b(?:e-?mails?|emailed|mailed|mails?|courriels?|inbox|newsletter|m'a ecrit|wrote to)\b/],
+  ["e-mail", /\b(?:e-?mails?|emailed|mailed|mails?|courriels?|inbox|newsletter|m'a ecrit|wrote to)\b/],
   ["social", /\b(?:linkedin|twitter|facebook|instagram|post(?:ed)? on|tweet\w*)\b/],
   ["chat", /\b(?:slack|whatsapp|chat|sms|texto|messaged|text message|signal message)\b/],
   ["letter", /\b(?:letter|by post|courrier|lettre|recommande)\b/],
