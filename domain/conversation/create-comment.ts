@@ -5,7 +5,7 @@ import { assertCan, loadVisible } from "../access.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
-import { mentionsIn } from "./mentions.ts";
+import { mentionsIn } from "./markdown.ts";
 import { createCommentInput } from "./post-input.ts";
 
 /** Comments on a post, for those who see the post. The same `clientId` again is the same comment. */

@@ -5,7 +5,7 @@ import { Conflict } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
-import { mentionsIn } from "./mentions.ts";
+import { mentionsIn } from "./markdown.ts";
 import { editPostInput } from "./post-input.ts";
 
 /** Edits one's own post; what it said before stays readable as a revision. A stale version is refused. */
