@@ -12,11 +12,11 @@ export function Toasts() {
   const messages = useSyncExternalStore(subscribeToToasts, currentToasts, () => none);
   const t = useT("common");
   return (
-    <ol className="toasts" role="status" aria-label={t("messages")}>
+    <div className="toasts" role="status" aria-label={t("messages")}>
       {messages.map((message) => (
         <Toast key={message.id} message={message} />
       ))}
-    </ol>
+    </div>
   );
 }
 
@@ -30,7 +30,7 @@ function Toast({ message }: { message: ToastMessage }) {
     return () => clearTimeout(timer);
   }, [held, message.id]);
   return (
-    <li
+    <div
       className={`float toast ${message.tone === "bad" ? "is-bad" : ""}`}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -51,6 +51,6 @@ function Toast({ message }: { message: ToastMessage }) {
         </Button>
       )}
       <IconButton small icon="x" label={t("close")} onClick={() => dismissToast(message.id)} />
-    </li>
+    </div>
   );
 }

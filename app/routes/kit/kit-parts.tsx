@@ -50,7 +50,7 @@ export function KitParts({ theme }: { theme: string }) {
         <SegmentButtons label="Show as" items={views} value={view} onChange={setView} />
         <SegmentRadios label="Theme" name={`theme-${theme}`} items={views} value="table" />
       </div>
-      <KitSigns />
+      <KitSigns theme={theme} />
       <KitTokens />
     </div>
   );

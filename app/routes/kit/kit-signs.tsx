@@ -15,7 +15,7 @@ import { Spark } from "~/ui/spark.tsx";
 import { Table } from "~/ui/table.tsx";
 import { faces, fadedValue, momentsAround, value } from "./samples.ts";
 
-export function KitSigns() {
+export function KitSigns({ theme }: { theme: string }) {
   const format = useFormat();
   const moments = momentsAround(useLocale().renderedAt);
   return (
@@ -90,7 +90,7 @@ export function KitSigns() {
           {format.money(1_200_000, "EUR")} · {format.moneyFull(420_000, "EUR")} · {format.percent(0.62)}
         </span>
       </div>
-      <Table caption="Deals">
+      <Table caption={`Deals, ${theme}`}>
         <thead>
           <tr>
             <th scope="col">Deal</th>
