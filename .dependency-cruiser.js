@@ -55,7 +55,8 @@ export default {
       name: "no-prisma-in-pages-workers-and-server",
       comment: "Rows are read and written in domain and graphql only, or visibility would be forgotten somewhere.",
       severity: "error",
-      from: { path: "^(app|workers|server)/", pathNot: test },
+      // The two that start the process also close its connections.
+      from: { path: "^(app|workers|server)/", pathNot: [test, "^server/(main|worker)\\.ts$"] },
       to: { path: "^generated/prisma/|^platform/db/prisma|(^|/)node_modules/(@prisma/|\\.prisma)" },
     },
     onlyIn("lucia", "^platform/sessions\\.ts$", "Lucia is no longer developed: one file to replace."),

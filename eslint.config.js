@@ -83,6 +83,7 @@ export default tseslint.config(
     files: [
       "platform/env.ts",
       "scripts/prisma-generate.ts",
+      "scripts/start.mjs",
       "playwright.config.ts",
       "vitest.config.ts",
       "vite.config.ts",
@@ -120,7 +121,7 @@ export default tseslint.config(
     rules: { "no-console": "off" },
   },
   {
-    files: ["*.{js,cjs,mjs}", ".*.{js,cjs,mjs}"],
+    files: ["**/*.{js,cjs,mjs}", ".*.{js,cjs,mjs}"],
     languageOptions: { globals: { process: "readonly", module: "readonly", URL: "readonly", console: "readonly" } },
   },
 );

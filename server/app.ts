@@ -45,9 +45,9 @@ export async function buildApp(app: Express, http: Server, parts: AppParts): Pro
   // Files of the build need nobody to be signed in.
   if (isProduction) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(sameOriginOnly, signInState, requestLimit);
-  app.use("/graphql", explorerHeaders, (request, response) => {
+  app.use("/graphql", explorerHeaders, (request, response, next) => {
     const door = { viewer: response.locals.viewer, requestId: currentRequestId() ?? null };
-    return yoga.handle(request, response, door) as unknown as Promise<void>;
+    Promise.resolve(yoga.handle(request, response, door)).catch(next);
   });
   const closeApp = await mountApp(app, http);
   app.use(failed);

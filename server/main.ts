@@ -1,5 +1,5 @@
 /** Starts the product: database, migrations, demo data, queue, live connections, pages. One process, two commands. */
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { seedIfEmpty } from "../prisma/seed/seed-if-empty.ts";
@@ -16,7 +16,6 @@ import { startTracing } from "../platform/telemetry/tracing.ts";
 import { startWorker } from "../workers/main.ts";
 import { buildApp } from "./app.ts";
 import { banner } from "./banner.ts";
-
 import { createShutdown } from "./shutdown.ts";
 import { startSockets } from "./socket.ts";
 
@@ -55,7 +54,7 @@ async function start(): Promise<void> {
   process.stdout.write(await banner(env.PUBLIC_URL ?? `http://${env.HOST}:${port}`));
 }
 
-function closeHttp(http: import("node:http").Server): Promise<void> {
+function closeHttp(http: Server): Promise<void> {
   return new Promise((resolve) => {
     http.close(() => resolve());
     http.closeIdleConnections();

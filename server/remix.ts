@@ -1,8 +1,9 @@
+import type { Server } from "node:http";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
-import express, { type Express, type Request, type Response } from "express";
+import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import type { LoadContext } from "../app/data/load-context.ts";
 import { execute } from "../graphql/execute.ts";
 import { env, isProduction } from "../platform/env.ts";
@@ -31,18 +32,25 @@ function loadContext(_request: Request, response: Response): AppLoadContext {
   return { ...context };
 }
 
+function pages(build: ServerBuild | (() => Promise<ServerBuild>)): RequestHandler {
+  const handle = createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: loadContext });
+  return (request, response, next) => {
+    handle(request, response, next).catch(next);
+  };
+}
+
 /** Built pages in production; Vite with hot reloading in development. */
-export async function mountApp(app: Express, http: import("node:http").Server): Promise<() => Promise<void>> {
+export async function mountApp(app: Express, http: Server): Promise<() => Promise<void>> {
   if (isProduction) {
     const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
     app.use(express.static("build/client", { maxAge: "1h", index: false }));
-    app.all("*", createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: loadContext }));
+    app.all("*", pages(build));
     return () => Promise.resolve();
   }
   const { createServer } = await import("vite");
   const vite = await createServer({ server: { middlewareMode: true, hmr: { server: http } } });
   app.use(vite.middlewares);
   const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
-  app.all("*", createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: loadContext }));
+  app.all("*", pages(build));
   return () => vite.close();
 }

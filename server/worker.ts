@@ -2,8 +2,10 @@
 import express from "express";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { closePool, pool } from "../platform/db/pool.ts";
+import { pool } from "../platform/db/pool.ts";
+import { disconnect } from "../platform/db/prisma.ts";
 import { env } from "../platform/env.ts";
+import { startNotifyRelay } from "../platform/live/notify-relay.ts";
 import { logger } from "../platform/logger.ts";
 import { closeMail } from "../platform/mail/mail.ts";
 import { provideOutboxLag, startProcessMetrics } from "../platform/metrics.ts";
@@ -25,12 +27,14 @@ try {
   const database = await startDatabase();
   shutdown.onClose("database server", () => database.stop());
   await migrate(database.url);
-  shutdown.onClose("database pool", closePool);
+  shutdown.onClose("database connections", disconnect);
   shutdown.onClose("mail", closeMail);
 
   startProcessMetrics();
   provideOutboxLag(() => readOutboxLag(pool()));
 
+  // The web processes hear what changed through the database.
+  shutdown.onClose("live relay", startNotifyRelay({ listen: false }));
   const worker = await startWorker();
   // Jobs under way are finished first; what takes longer is taken up by another worker.
   shutdown.onClose("jobs", () => worker.stop(), JOBS_MS);
