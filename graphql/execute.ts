@@ -4,6 +4,7 @@ import { LRUCache } from "lru-cache";
 import type { Viewer } from "../domain/viewer.ts";
 import { createContext, type Caller } from "./context.ts";
 import { presentError } from "./errors.ts";
+import { measured } from "./measure.ts";
 import { schema } from "./schema.ts";
 
 /** A document's text that knows the types of its result and variables. */
@@ -32,12 +33,14 @@ export async function execute<Result, Variables>(
   requestId: string | null = null,
   caller: Caller | null = null,
 ): Promise<Result> {
-  const result = (await run({
+  const prepared = prepare(String(document));
+  const args = {
     schema,
-    document: prepare(String(document)),
+    document: prepared,
     variableValues: variables as Record<string, unknown>,
     contextValue: createContext(viewer, requestId, caller),
-  })) as ExecutionResult<Result>;
+  };
+  const result = (await measured(prepared, () => run(args))) as ExecutionResult<Result>;
   if (result.errors?.[0]) throw presentError(result.errors[0]);
   return result.data as Result;
 }

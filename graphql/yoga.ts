@@ -6,6 +6,7 @@ import { logger } from "../platform/logger.ts";
 import { createContext, type Caller, type Context } from "./context.ts";
 import { presentError } from "./errors.ts";
 import { LIMITS, tooMuch } from "./limits.ts";
+import { measureOperations } from "./measure.ts";
 import { schema } from "./schema.ts";
 
 /** What the server knows of a request before GraphQL sees it. */
@@ -56,5 +57,5 @@ export const yoga = createYoga<Door, Context>({
   logging: logger,
   context: ({ viewer, requestId, caller }) => createContext(viewer, requestId, caller),
   maskedErrors: { maskError: (error) => presentError(error) },
-  plugins: [limits],
+  plugins: [measureOperations, limits],
 });
