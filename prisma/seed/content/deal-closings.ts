@@ -8,13 +8,13 @@ export const wonBeats: readonly Beat[] = [
     "mail+",
     [
       "Signé. {deal}, {amount}. {p} a tenu parole et {q} a souri, je le jure. Merci à tous ceux qui ont écrit ici, à {c} surtout.",
-      "{deal} est gagné : {amount}, pose en {month}. Relisez le fil, tout y est : la visite, le bon chiffre, la bonne personne.",
+      "Affaire gagnée, {deal} : {amount}, pose en {month}. Relisez le fil, tout y est : la visite, le bon chiffre, la bonne personne.",
       "Bon de commande reçu de {acc} à {time}. {amount}. C’est d’abord le travail de {c}, et celui qui a parlé de {machine} en premier.",
       "C’est fait : {acc} signe {deal}. {p} m’a dit que notre courbe sur {machine} avait tout décidé.",
     ],
     [
       "Signed. {deal}, {amount}. {p} kept {phis} word and {q} smiled, I swear. Thank you to everyone who wrote here, {c} above all.",
-      "{deal} is won: {amount}, fitting in {month}. Read the thread again, it is all there: the visit, the right figure, the right person.",
+      "We have won {deal}: {amount}, fitting in {month}. Read the thread again, it is all there: the visit, the right figure, the right person.",
       "Purchase order from {acc} at {time}. {amount}. It is {c}’s work first, and whoever spoke of {machine} to begin with.",
       "Done: {acc} sign {deal}. {p} told me that our curve on {machine} settled it.",
     ],
@@ -61,11 +61,11 @@ export const lostStories: readonly { reason: readonly [string, string]; beats: r
         "ks",
         "phone+",
         [
-          "{deal} perdu face à {rival}, pour 12 %. {p} était désolé{pe}, {q} ne l’était pas. On saura dans six mois ce que vaut leur pose.",
+          "Nous perdons {deal} face à {rival}, pour 12 %. {p} était désolé{pe}, {q} ne l’était pas. On saura dans six mois ce que vaut leur pose.",
           "On perd {deal}. Le prix, uniquement le prix : {amount} chez nous, nettement moins chez {rival}.",
         ],
         [
-          "{deal} lost to {rival}, over 12%. {p} was sorry, {q} was not. In six months we shall know what their fitting is worth.",
+          "We lose {deal} to {rival}, over 12%. {p} was sorry, {q} was not. In six months we shall know what their fitting is worth.",
           "We lose {deal}. Price and nothing but price: {amount} with us, well below at {rival}.",
         ],
       ),
@@ -98,11 +98,11 @@ export const lostStories: readonly { reason: readonly [string, string]; beats: r
         "phone+",
         [
           "{acc} va faire {deal} en interne, avec un stagiaire et trois thermomètres. {p} m’a prévenu{e} avec élégance. On reprend contact en {month}.",
-          "Ils gardent leur bricolage sur {machine}. {q} en est fier, {p} moins. {deal} est perdu pour cette fois.",
+          "Ils gardent leur bricolage sur {machine}. {q} en est fier, {p} moins. Nous n’aurons pas {deal} cette fois.",
         ],
         [
           "{acc} will do {deal} in house, with an intern and three thermometers. {p} was elegant about it. We call again in {month}.",
-          "They keep their home-made thing on {machine}. {q} is proud of it, {p} less so. {deal} is lost for now.",
+          "They keep their home-made thing on {machine}. {q} is proud of it, {p} less so. No {deal} for us this time.",
         ],
       ),
     ],
@@ -116,11 +116,11 @@ export const lostStories: readonly { reason: readonly [string, string]; beats: r
         "phone+",
         [
           "Perdu {deal} sur le délai. {p} voulait les {prod} en quatre semaines, on a dit neuf. C’est à nous de regarder cela en face.",
-          "{rival} avait du stock, pas nous. {deal} leur revient. {c} avait prévenu ici, on aurait dû l’écouter.",
+          "{rival} avait du stock, pas nous. Ils ont {deal}. {c} avait prévenu ici, on aurait dû l’écouter.",
         ],
         [
           "Lost {deal} on lead time. {p} wanted the {prod} in four weeks and we said nine. That one is for us to face.",
-          "{rival} had stock and we had none. {deal} goes to them. {c} warned us on this page; we should have listened.",
+          "{rival} had stock and we had none. They have {deal}. {c} warned us on this page; we should have listened.",
         ],
       ),
     ],
@@ -134,7 +134,7 @@ export const lostStories: readonly { reason: readonly [string, string]; beats: r
         "mail+",
         [
           "Sixième relance sans réponse de {p}. Je clos {deal} : sans décision. Si quelqu’un croise {q}, dites-le ici.",
-          "{deal} s’éteint doucement. {p} a changé de poste et {q} « regarde ». Sans décision, donc perdu.",
+          "L’affaire {deal} s’éteint doucement. {p} a changé de poste et {q} « regarde ». Sans décision, donc perdu.",
         ],
         [
           "Sixth reminder without an answer from {p}. Closing {deal}: no decision. If anyone meets {q}, say so here.",
@@ -152,12 +152,12 @@ export const lostStories: readonly { reason: readonly [string, string]; beats: r
         "kse",
         "face+",
         [
-          "{p} ne nous a pas pardonné l’incident de {past}. {deal} est perdu, et c’est mérité. {c} avait signalé le risque ici même.",
-          "{q} a été clair : « vous avez mis trois semaines à répondre ». {deal} part chez {rival}.",
+          "{p} ne nous a pas pardonné l’incident de {past}. Nous perdons {deal}, et c’est mérité. {c} avait signalé le risque ici même.",
+          "{q} a été clair : « vous avez mis trois semaines à répondre ». L’affaire part chez {rival}.",
         ],
         [
-          "{p} has not forgiven the incident of {past}. {deal} is lost, and fairly so. {c} had flagged the risk on this very page.",
-          "{q} was clear: “you took three weeks to answer.” {deal} goes to {rival}.",
+          "{p} has not forgiven the incident of {past}. We lose {deal}, and fairly so. {c} had flagged the risk on this very page.",
+          "{q} was clear: “you took three weeks to answer.” The deal goes to {rival}.",
         ],
         { signal: "complaint" },
       ),

@@ -55,12 +55,12 @@ export const proposalBeats: readonly Beat[] = [
     [
       "Contre un prêt gratuit, on ne répondra pas par un rabais. Proposons à {p} de comparer les deux mesures sur {machine}, sur place, avec ses propres opérateurs.",
       "Pourquoi pas un paiement en trois fois pour {deal} ? Cela ne nous coûte rien et cela évite le comité de {month}.",
-      "Invitons {q} à l’atelier. Voir {c} étalonner un capteur à la main vaut mieux que la page 12.",
+      "Invitons {q} à l’atelier. Voir Mourad étalonner un capteur à la main vaut mieux que la page 12.",
     ],
     [
       "A free loan is not to be answered with a discount. Let {p} compare both readings on {machine}, on site, with {phis} own operators.",
       "Why not three payments for {deal}? It costs us nothing and it avoids the committee of {month}.",
-      "Let us have {q} visit the workshop. Watching {c} calibrate a sensor by hand beats page 12.",
+      "Let us have {q} visit the workshop. Watching Mourad calibrate a sensor by hand beats page 12.",
     ],
   ),
   beat(
@@ -83,13 +83,13 @@ export const proposalBeats: readonly Beat[] = [
           "Oui pour la première moitié, huit semaines pour le reste. Karine a réservé le créneau.",
           "Oui, jusqu’à 6 %, mais contre un engagement de deux ans. Paul est d’accord.",
           "Moi. Le client est prévenu et ravi de montrer son installation.",
-          "Cinq si on prend les boîtiers en stock, j’ai vérifié à l’instant.",
+          "Je vérifie avec {c} et je réponds ici avant ce soir.",
         ],
         en: [
           "Yes for the first half, eight weeks for the rest. Karine has kept the slot.",
           "Up to 6%, against two years. Paul agrees.",
           "I can. The customer knows and is glad to show it.",
-          "Five, if we take the boxes in stock: I have just looked.",
+          "I will check with {c} and answer here before tonight.",
         ],
       },
     },

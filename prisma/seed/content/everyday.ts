@@ -106,6 +106,7 @@ export const everydayBeats: readonly Beat[] = [
         fr: [
           "Moi, en {past}. C’est au fond à gauche, et il faut un casque.",
           "Je l’ai, je le joins à la fiche ce soir.",
+          "{c} en a une tout près de {town}, et le client aime raconter.",
           "Les deux, mais l’anglais va plus vite.",
           "Des appareils {rival}, jusqu’en {past}. {q} en garde un mauvais souvenir.",
           "Demande à {c}, qui y passe tous les trimestres.",
@@ -113,6 +114,7 @@ export const everydayBeats: readonly Beat[] = [
         en: [
           "I have, in {past}. At the back on the left, and you need a helmet.",
           "I have it; it will be on the page tonight.",
+          "{c} has one close to {town}, and the customer likes telling it.",
           "Either, but English is quicker.",
           "{rival}, until {past}. {q} has no fond memory of it.",
           "Ask {c}, who is there every quarter.",

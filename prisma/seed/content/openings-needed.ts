@@ -246,12 +246,12 @@ export const neededOpenings: readonly Opening[] = [
             fr: [
               "{q}. {p} prépare, {q} signe. C’était déjà vrai pour le bâtiment précédent.",
               "Après, mais les fourreaux se décident avec le gros œuvre. Si on veut nos câbles, c’est maintenant.",
-              "Je dirais {p}, en tout cas c’est {plui} qui nous a payés la dernière fois.",
+              "Je demande à {c}, qui était sur le chantier {day}.",
             ],
             en: [
               "{q}. {p} prepares, {q} signs. It was so for the last building.",
               "After, but the ducts are decided with the shell. If we want our cables in, it is now.",
-              "I would say {p}; at any rate {pil} paid us last time.",
+              "I will ask {c}, who was on the site on {day}.",
             ],
           },
         },

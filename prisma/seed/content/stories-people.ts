@@ -114,12 +114,12 @@ export const peopleStories: readonly Story[] = [
             fr: [
               "{q}, par courriel, avant le jeudi midi.",
               "Oui, jusqu’à 2 000 €. Au-delà, non.",
-              "Plus personne pour l’instant, {p} le reconnaît volontiers.",
+              "C’est en train de changer, {q} me l’a redit {day}.",
             ],
             en: [
               "{q}, by e-mail, before Thursday noon.",
               "Yes, up to €2,000. Not above.",
-              "Nobody for the moment, and {p} admits it readily.",
+              "It is changing: {q} told me so again on {day}.",
             ],
           },
         },

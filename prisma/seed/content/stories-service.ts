@@ -184,14 +184,14 @@ export const serviceStories: readonly Story[] = [
         {
           answers: {
             fr: [
-              "{q}, très probablement. On déjeune ensemble {day}, je poserai la question.",
               "J’y connais deux personnes, à l’atelier. Je te présente quand tu veux.",
-              "Ce sera quelqu’un de l’extérieur, l’annonce est parue.",
+              "{q}, très probablement. On déjeune ensemble {day}, je poserai la question.",
+              "Rien d’officiel encore. {c} y passe {day}, on en saura plus.",
             ],
             en: [
-              "{q}, most likely. We have lunch on {day}, I shall ask.",
               "I know two people there, on the shop floor. I will introduce you whenever you like.",
-              "Someone from outside: the advertisement is out.",
+              "{q}, most likely. We have lunch on {day}, I shall ask.",
+              "Nothing official yet. {c} is there on {day}, we shall know more.",
             ],
           },
         },

@@ -1,0 +1,167 @@
+import { lostStories } from "../content/deal-closings.ts";
+import { nextSteps } from "../content/touches.ts";
+import type { ReferenceDeal } from "../content/reference-deals.ts";
+import type { Random } from "../random.ts";
+import { opportunityRow } from "../rows/build.ts";
+import { type StageKey, stageOf } from "../rows/fixed.ts";
+import type { OpportunityRow } from "../rows/types.ts";
+import type { Conversation } from "./conversation.ts";
+import { dateOnly, DAY, workingTime } from "./moments.ts";
+import type { Contact, Member, Thread } from "./types.ts";
+import { tell } from "./wording.ts";
+
+/** A deal and the moments its stages began; `until` is where its story stops being told. */
+export type Deal = {
+  row: OpportunityRow;
+  owner: Member;
+  thread: Thread;
+  stages: readonly { key: StageKey; at: number }[];
+  until: number;
+  lost: (typeof lostStories)[number] | null;
+};
+
+const path: readonly StageKey[] = ["tip", "qualified", "proposal", "negotiation"];
+
+/** Days a stage usually takes. */
+const usual: Record<string, readonly [number, number]> = {
+  tip: [3, 30],
+  qualified: [10, 45],
+  proposal: [8, 45],
+  negotiation: [7, 40],
+};
+
+/** When a drawn deal changed stage: it ends won or lost in the past, or is still on its way. */
+function drawStages(random: Random, at: number, quietAfter: number): { key: StageKey; at: number }[] {
+  const outcome = random.weighted([
+    ["won", 42],
+    ["lost", 28],
+    ["open", 30],
+  ] as const);
+  const reached =
+    outcome === "won"
+      ? 4
+      : outcome === "lost"
+        ? random.int(2, 4)
+        : random.weighted([
+            [1, 30],
+            [2, 28],
+            [3, 26],
+            [4, 16],
+          ] as const);
+  const spans = path.slice(0, reached).map((key) => random.int(...usual[key]!) * DAY);
+  const life = spans.reduce((sum, span) => sum + span, 0);
+  const closed = outcome !== "open";
+  const end = closed
+    ? quietAfter - random.int(2, Math.max(3, 540 - Math.ceil(life / DAY))) * DAY
+    : at + spans[reached - 1]! * random.next();
+  const stages: { key: StageKey; at: number }[] = [];
+  let moment = end - life;
+  for (const [index, span] of spans.entries()) {
+    stages.push({ key: path[index]!, at: Math.min(workingTime(random, moment), at - DAY) });
+    moment += span;
+  }
+  if (closed) stages.push({ key: outcome, at: Math.min(workingTime(random, end), at - DAY / 2) });
+  return stages;
+}
+
+function referenceStages(deal: ReferenceDeal, at: number): { key: StageKey; at: number }[] {
+  const reached = path.indexOf(deal.stage) + 1;
+  const opened = at - deal.openedDaysAgo * DAY;
+  const since = at - deal.since * DAY;
+  return path.slice(0, reached).map((key, index) => ({
+    key,
+    at: reached === 1 ? opened : opened + ((since - opened) * index) / (reached - 1),
+  }));
+}
+
+export function makeDeal(
+  talk: Conversation,
+  owner: Member,
+  thread: Thread,
+  people: readonly Contact[],
+  guests: boolean,
+  reference?: ReferenceDeal,
+): Deal {
+  const { random, plan, at, into } = talk;
+  const stages = reference ? referenceStages(reference, at) : drawStages(random, at, plan.quietAfter);
+  const last = stages[stages.length - 1]!;
+  const closed = last.key === "won" || last.key === "lost";
+  const lost = last.key === "lost" ? random.pick(lostStories) : null;
+  const created = stages[0]!.at;
+  const expected = closed ? last.at + random.int(-20, 25) * DAY : at + random.int(-12, 120) * DAY;
+  const row = opportunityRow({
+    id: random.id(created),
+    accountId: plan.row.id,
+    name: thread.deal,
+    stageId: stageOf(last.key).id,
+    amount: thread.amount,
+    expectedOn: last.key === "tip" && random.chance(0.4) ? null : dateOnly(expected),
+    ownerId: owner.id,
+    ...step(),
+    lostReason: lost ? lost.reason[plan.language === "fr" ? 0 : 1] : "",
+    ...talk.keys(guests),
+    stageSince: new Date(last.at),
+    closedAt: closed ? new Date(last.at) : null,
+    createdAt: new Date(created),
+    createdById: owner.id,
+    version: stages.length,
+  });
+  if (reference) {
+    row.expectedOn = reference.closeInDays === null ? null : dateOnly(at + reference.closeInDays * DAY);
+    row.nextStep = reference.nextStep;
+    row.nextStepOn = reference.nextStepInDays === null ? null : dateOnly(at + reference.nextStepInDays * DAY);
+  }
+  into.add("opportunities", row);
+  writeHistory();
+  for (const [contact, part] of parts()) {
+    into.add("opportunity_people", { opportunityId: row.id, personId: contact.row.id, part, createdAt: row.createdAt });
+  }
+  return { row, owner, thread, stages, until: closed ? last.at : at, lost };
+
+  function step(): Pick<OpportunityRow, "nextStep" | "nextStepOn"> {
+    if (closed || random.chance(0.12)) return { nextStep: "", nextStepOn: null };
+    const language = plan.language;
+    const frame = random.pick(nextSteps[last.key as keyof typeof nextSteps][language]);
+    const other = random.pick(plan.regulars);
+    const { text } = tell(random, frame, { plan, thread, author: owner, other, language, at, mentions: false });
+    const on = random.chance(0.75) ? dateOnly(at + random.int(-6, 24) * DAY) : null;
+    return { nextStep: text.charAt(0).toUpperCase() + text.slice(1), nextStepOn: on };
+  }
+
+  function writeHistory(): void {
+    const change = (field: string, before: string, after: string, moment: number) =>
+      into.add("opportunity_changes", {
+        id: random.id(moment),
+        opportunityId: row.id,
+        field,
+        before,
+        after,
+        byId: owner.id,
+        createdAt: new Date(moment),
+      });
+    change("opened", "", "", created);
+    for (const [index, stage] of stages.entries()) {
+      if (index > 0) change("stage", stages[index - 1]!.key, stage.key, stage.at);
+    }
+    if (stages.length > 2 && random.chance(0.5)) {
+      const before = Math.round((thread.amount * (0.75 + random.next() * 0.4)) / 5000) * 5000;
+      if (before !== thread.amount)
+        change("amount", String(before), String(thread.amount), (stages[1]!.at + stages[2]!.at) / 2);
+    }
+  }
+
+  function parts(): Map<Contact, string> {
+    const out = new Map<Contact, string>();
+    if (reference) {
+      for (const contact of people) {
+        const part = reference.people[contact.row.name];
+        if (part) out.set(contact, part);
+      }
+      return out;
+    }
+    out.set(thread.p, random.pick(["champions", "influences", "decides"]));
+    if (random.chance(0.75)) out.set(thread.q, random.pick(["decides", "influences", "blocks"]));
+    if (random.chance(0.25)) out.set(thread.n, random.pick(["influences", "blocks"]));
+    return out;
+  }
+}
