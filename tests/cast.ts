@@ -147,6 +147,3 @@ export const cast = {
 } as const satisfies Record<string, CastMember>;
 
 export type CastKey = keyof typeof cast;
-
-/** The five sign-ins that `npm start` prints, in the order in which it prints them. */
-export const demoSignIns: readonly CastKey[] = ["karim", "salome", "noemie", "ludovic", "admin"];

@@ -1,3 +1,4 @@
+import { precisionOf } from "../../../domain/conversation/value.ts";
 import type { Beat } from "../content/beat.ts";
 import { afterLossBeats, wonBeats } from "../content/deal-closings.ts";
 import { negotiationBeats } from "../content/deal-negotiation.ts";
@@ -140,7 +141,7 @@ export class Narrator {
       channel: beat.channel,
       firstHand: beat.firstHand,
       guests: author.role === "influencer" || random.chance(0.55),
-      precision: told.precision,
+      precision: precisionOf(beat.kind, told.filled),
       createdAt: new Date(at),
       people: told.people.map((contact) => contact.row.id),
     });

@@ -1,3 +1,4 @@
+import type { Slot } from "../../../domain/conversation/value-settings.ts";
 import type { Random } from "../random.ts";
 import { capital, joinFrench, money, typographFrench } from "./french.ts";
 import { dayName, monthName } from "./moments.ts";
@@ -21,8 +22,8 @@ export type Told = {
   people: Contact[];
   /** Colleagues it mentions. */
   mentioned: Member[];
-  /** Filled slots of the useful ones (who, what, when, how much), 0 to 1. */
-  precision: number;
+  /** What it tells: who, what, when, how much. */
+  filled: readonly Slot[];
 };
 
 const SLOT = /((?<![\p{L}])(?:de|que|lorsque|à) )?\{(\w+)\}/giu;
@@ -35,7 +36,7 @@ const TIMES = {
 export function tell(random: Random, frame: string, teller: Teller): Told {
   const people = new Set<Contact>();
   const mentioned = new Set<Member>();
-  const facts = new Set<string>();
+  const facts = new Set<Slot>();
   const linked = new Set<Contact>();
   const { language } = teller;
   const draw = {
@@ -56,7 +57,7 @@ export function tell(random: Random, frame: string, teller: Teller): Told {
     text: language === "fr" ? typographFrench(text) : text,
     people: [...people],
     mentioned: [...mentioned],
-    precision: Math.min(1, facts.size / 4),
+    filled: [...facts],
   };
 
   function fill(slot: string): string {
@@ -94,7 +95,7 @@ export function tell(random: Random, frame: string, teller: Teller): Told {
         facts.add("what");
         return pick(thread.trouble);
       case "stake":
-        facts.add("how much");
+        facts.add("howMuch");
         return pick(thread.stake);
       case "deal":
         facts.add("what");
@@ -106,15 +107,15 @@ export function tell(random: Random, frame: string, teller: Teller): Told {
       case "rival":
         return thread.rival;
       case "amount":
-        facts.add("how much");
+        facts.add("howMuch");
         return money(language, thread.amount);
       case "phone":
-        facts.add("reachable");
+        facts.add("howMuch");
         return phone;
       case "num":
         return String(draw.num);
       case "big":
-        facts.add("how much");
+        facts.add("howMuch");
         return String(draw.big);
       case "day":
         facts.add("when");

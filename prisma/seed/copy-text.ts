@@ -1,0 +1,41 @@
+/** Rows as PostgreSQL's COPY text format has them (documentation of COPY, "Text Format"). */
+
+/** Columns are named as the fields are, in snake case: accountId → account_id. */
+export function columnName(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** One line of COPY: values parted by tabs, null as \N. */
+export function copyLine(row: object): string {
+  const values: string[] = [];
+  for (const value of Object.values(row) as unknown[]) values.push(copyValue(value));
+  return `${values.join("\t")}\n`;
+}
+
+function copyValue(value: unknown): string {
+  if (value === null || value === undefined) return "\\N";
+  switch (typeof value) {
+    case "string":
+      return escape(value);
+    case "number":
+      return String(value);
+    case "boolean":
+      return value ? "t" : "f";
+    default:
+      break;
+  }
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return escape(`{${value.map((item) => arrayItem(String(item))).join(",")}}`);
+  return escape(JSON.stringify(value));
+}
+
+const SPECIAL = /[\\\t\n\r]/;
+
+function escape(text: string): string {
+  if (!SPECIAL.test(text)) return text;
+  return text.replaceAll("\\", "\\\\").replaceAll("\t", "\\t").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
+}
+
+function arrayItem(text: string): string {
+  return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}

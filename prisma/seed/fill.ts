@@ -1,0 +1,64 @@
+import { hash } from "@node-rs/argon2";
+import pg from "pg";
+import { DEMO_PASSWORD } from "../../tests/cast.ts";
+import { tableOrder } from "./table-order.ts";
+import { dropSecondaryIndexes, trustReferences } from "./secondary-indexes.ts";
+import { world } from "./world/world.ts";
+import { writeCopy, type Written } from "./write-copy.ts";
+
+/** From this scale on, indexes are built after the rows. */
+const LARGE = 10;
+/** Any number that nothing else locks: two starts at once fill the database once. */
+const SEED_LOCK = 5_417_204;
+
+export type FillOptions = {
+  url: string;
+  at: Date;
+  scale?: number;
+  /** Throw away what is there first. Only the command line allows it, and only on throw-away databases. */
+  replace?: boolean;
+  progress?: (rows: number) => void;
+};
+
+/**
+ * Fills a database with the demo company in ONE transaction: a kill in the middle leaves nothing. Returns the rows written by
+ * table, or null where someone was already there.
+ */
+export async function fill({ url, at, scale = 1, replace = false, progress }: FillOptions): Promise<Written | null> {
+  const client = new pg.Client({ connectionString: url, application_name: "entregent seed" });
+  await client.connect();
+  try {
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock($1)", [SEED_LOCK]);
+    if (replace) await empty(client);
+    const { rows } = await client.query<{ used: boolean }>(
+      "select exists (select 1 from users) or exists (select 1 from accounts) as used",
+    );
+    if (rows[0]!.used) {
+      await client.query("rollback");
+      return null;
+    }
+    const large = scale >= LARGE;
+    if (large) await trustReferences(client);
+    const rebuild = large ? await dropSecondaryIndexes(client) : null;
+    const passwordHash = await hash(DEMO_PASSWORD);
+    const written = await writeCopy(client, world({ at, scale, passwordHash }), progress);
+    // What the terminal and the sign-in page look for to offer the demo sign-ins.
+    await client.query("insert into settings (key, value, updated_at) values ('demo', 'true', $1)", [at]);
+    await rebuild?.();
+    await client.query("commit");
+    await client.query("analyze");
+    return written;
+  } finally {
+    await client.end();
+  }
+}
+
+async function empty(client: pg.Client): Promise<void> {
+  const kept = "and id <> '00000000-0000-7000-8000-000000000001'";
+  const tables = tableOrder.filter((table) => table !== "audiences").map((table) => `"${table}"`);
+  // The audience of everyone and the stages came with the migrations: they stay.
+  await client.query(`truncate ${tables.join(", ")}, events, search_documents, sessions, api_tokens, mail_links`);
+  await client.query(`delete from audiences where true ${kept}`);
+  await client.query("delete from settings where key = 'demo'");
+}
