@@ -12,6 +12,7 @@ async function start(): Promise<void> {
     : import("./shell/locale/messages-en.ts"));
   registerMessages(locale, messages);
   rememberTimeZone();
+  passNonceOn();
   startTransition(() => {
     hydrateRoot(
       document,
@@ -20,6 +21,12 @@ async function start(): Promise<void> {
       </StrictMode>,
     );
   });
+}
+
+/** What stops the page from scrolling under a dialog adds a style element, and asks for its nonce under this name. */
+function passNonceOn(): void {
+  const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
+  if (nonce) Object.assign(globalThis, { __webpack_nonce__: nonce });
 }
 
 /** The server cannot know the zone: the next page it renders will be right. */

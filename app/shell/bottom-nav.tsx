@@ -16,7 +16,7 @@ export function BottomNav({ data }: { data: ShellData }) {
   const rest = placesFor(data.viewer.role).filter(({ name }) => name !== "now" && name !== "accounts");
   return (
     <nav className="bottom" aria-label={t("nav.phone")}>
-      <Entry href="/" icon="inbox" label={t("nav.now")} fresh={data.counts.now > 0} freshWord={t("nav.unread")} />
+      <Entry href="/" icon="inbox" label={t("nav.nowShort")} fresh={data.counts.now > 0} freshWord={t("nav.unread")} />
       <Entry href="/accounts" icon="building-2" label={t("nav.accounts")} />
       <a
         className="plus"

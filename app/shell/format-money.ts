@@ -27,6 +27,7 @@ export function moneyFormat(locale: Locale): MoneyFormat {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const upToTenths = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const inCents = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const symbols = new Map<string, string>();
 
   function symbol(currency: string): string {
@@ -56,10 +57,7 @@ export function moneyFormat(locale: Locale): MoneyFormat {
     },
     moneyFull(amount, currency) {
       const value = Math.abs(Number(amount));
-      const cents = Number.isInteger(value) ? 0 : 2;
-      const figure = new Intl.NumberFormat(tag, { minimumFractionDigits: cents, maximumFractionDigits: cents }).format(
-        value,
-      );
+      const figure = (Number.isInteger(value) ? whole : inCents).format(value);
       return place(figure, "", currency, Number(amount) < 0);
     },
   };

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { formatFor, type Format } from "../format.ts";
 import { defaultLocale, defaultTimeZone, type Locale } from "./locales.ts";
-import { translator, type Translate } from "./registry.ts";
+import { say, translator, type Params, type Translate } from "./registry.ts";
 
 export interface LocaleValue {
   locale: Locale;
@@ -28,6 +28,12 @@ export function useLocale(): LocaleValue {
 /** Words of an area: `const t = useT("conversation"); t("composer.post")`. Another area: `t("common:save")`. */
 export function useT(area?: string): Translate {
   return translator(useContext(LocaleContext).locale, area);
+}
+
+/** For sentences the domain gives as key and params: `say("network.evidence.mails", { count: 9 })`. */
+export function useSay(): (name: string, params?: Params) => string {
+  const { locale } = useContext(LocaleContext);
+  return (name, params) => say(locale, name, params);
 }
 
 /** Money, dates, figures in the reader's language and time zone. */

@@ -32,9 +32,26 @@ export function translator(locale: Locale, area = "common"): Translate {
   if (known) return known;
   const instance = instances.get(locale) ?? instances.get(defaultLocale) ?? instances.values().next().value;
   if (!instance) throw new Error(`No messages have been registered for ${locale}`);
-  const made = instance.getFixedT(instance.language, area) as unknown as Translate;
+  const made = remembering(instance.getFixedT(instance.language, area) as unknown as Translate);
   translators.set(name, made);
   return made;
+}
+
+/** Most words take no params, and a page of posts says the same dozen of them hundreds of times. */
+function remembering(translate: Translate): Translate {
+  const plain = new Map<string, string>();
+  return (key, params) => {
+    if (params) return translate(key, params);
+    let text = plain.get(key);
+    if (text === undefined) plain.set(key, (text = translate(key)));
+    return text;
+  };
+}
+
+/** Says a key the domain made, whose first word is the area: `network.evidence.mails`. */
+export function say(locale: Locale, name: string, params?: Params): string {
+  const dot = name.indexOf(".");
+  return translator(locale, name.slice(0, dot))(name.slice(dot + 1), params);
 }
 
 /** The only language the browser holds, when a page could not say which it is. */

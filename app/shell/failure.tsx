@@ -1,0 +1,47 @@
+import type { Failure } from "../data/failure.ts";
+import { Banner } from "../ui/banner.tsx";
+import { useFormat, useT } from "./locale/context.tsx";
+
+/** What an action answers: `attempt()` of data/failure.ts, or nothing yet. */
+type Answer = { ok: boolean } | null | undefined;
+
+export interface FormFailure {
+  /** What went wrong as a whole, in words; undefined when nothing did. */
+  message: string | undefined;
+  /** What is wrong with one field, by its path in the input. */
+  field(path: string): string | undefined;
+  failure: Failure | undefined;
+}
+
+function isFailure(answer: Answer): answer is Failure {
+  return answer?.ok === false && "code" in answer;
+}
+
+/** The words of a refused write: `const failure = useFormFailure(useActionData())`, then `<Field error={failure.field("name")}>`. */
+export function useFormFailure(answer: Answer): FormFailure {
+  const t = useT("errors");
+  if (!isFailure(answer)) return { message: undefined, field: () => undefined, failure: undefined };
+  return {
+    failure: answer,
+    message: t(answer.key, { count: Number(answer.params.seconds ?? 0), ...answer.params }),
+    field(path) {
+      const problem = answer.fields.find((each) => each.path === path);
+      return problem && t(problem.key, problem.params);
+    },
+  };
+}
+
+/** Above a form: what to look at. `labels` names the fields by their path in the input. */
+export function FailureBanner({ form, labels = {} }: { form: FormFailure; labels?: Record<string, string> }) {
+  const t = useT("errors");
+  const format = useFormat();
+  if (!form.failure) return null;
+  const named = [...new Set(form.failure.fields.map(({ path }) => path))].filter((path) => labels[path]);
+  return (
+    <Banner icon="circle-alert" tone="bad" role="alert" className="full">
+      {named.length > 0
+        ? t("summary", { count: named.length, list: format.list(named.map((path) => labels[path]!)) })
+        : form.message}
+    </Banner>
+  );
+}
