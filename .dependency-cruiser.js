@@ -6,6 +6,11 @@
 const test = "\\.(test|spec)\\.tsx?$|^tests/";
 const code = "^(app|graphql|domain|platform|workers|server)/";
 
+/** Actions are files named verb first. */
+const verbs =
+  "accept|add|answer|archive|ask|change|claim|close|confirm|create|deactivate|decide|decline|delete|dismiss|dispute|edit|end|" +
+  "follow|invite|judge|link|mark|move|pin|react|remove|request|reset|restore|revoke|send|set|sign|suggest|thank|turn|unlink|withdraw";
+
 /** `from` may not import anything under `to`. */
 function arrow(from, to, why) {
   return {
@@ -58,6 +63,13 @@ export default {
       // The two that start the process also close its connections.
       from: { path: "^(app|workers|server)/", pathNot: [test, "^server/(main|worker)\\.ts$"] },
       to: { path: "^generated/prisma/|^platform/db/prisma|(^|/)node_modules/(@prisma/|\\.prisma)" },
+    },
+    {
+      name: "areas-do-not-run-each-others-actions",
+      comment: "An area may use another's policy and types. What one's write causes in another crosses by event.",
+      severity: "error",
+      from: { path: "^domain/([^/]+)/", pathNot: test },
+      to: { path: `^domain/[^/]+/(${verbs})-[^/]+\\.ts$`, pathNot: ["^domain/$1/", "-(input|policy|types)\\.ts$"] },
     },
     onlyIn("lucia", "^platform/sessions\\.ts$", "Lucia is no longer developed: one file to replace."),
     onlyIn(
