@@ -1,7 +1,8 @@
 import DataLoader from "dataloader";
 import { visibleAccounts } from "../domain/accounts/account-policy.ts";
 import { colleague, type Colleague } from "../domain/identity/colleague-directory.ts";
-import { visibleOpportunities } from "../domain/opportunities/opportunity-policy.ts";
+import { dealsByIds } from "../domain/opportunities/deal-list.sql.ts";
+import { stageHistory, type StageHistory } from "../domain/opportunities/stage-history.sql.ts";
 import { visiblePeople } from "../domain/people/person-policy.ts";
 import type { Viewer } from "../domain/viewer.ts";
 import { prisma } from "../platform/db/prisma.ts";
@@ -16,6 +17,11 @@ function byId<T extends Row>(viewer: Viewer | null, read: (viewer: Viewer, ids: 
   });
 }
 
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | null = null;
+  return () => (answer ??= read());
+}
+
 /** Null stands for "not there, or not yours to see". */
 export function createLoaders(viewer: Viewer | null) {
   return {
@@ -25,9 +31,9 @@ export function createLoaders(viewer: Viewer | null) {
     person: byId(viewer, (who, ids) =>
       prisma.person.findMany({ where: { AND: [{ id: { in: ids } }, visiblePeople(who)] } }),
     ),
-    opportunity: byId(viewer, (who, ids) =>
-      prisma.opportunity.findMany({ where: { AND: [{ id: { in: ids } }, visibleOpportunities(who)] } }),
-    ),
+    opportunity: byId(viewer, dealsByIds),
+    /** What closed deals say of each stage, read once an operation. */
+    stageHistory: once(() => (viewer ? stageHistory(viewer) : Promise.resolve<StageHistory[]>([]))),
     stage: byId(viewer, (_who, ids) => prisma.stage.findMany({ where: { id: { in: ids } } })),
     /** Authors and actors: whoever signs something the viewer may see. Synchronous when known, as on hot lists. */
     colleague: (id: string): Colleague | Promise<Colleague> => colleague(id),

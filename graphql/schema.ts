@@ -6,6 +6,9 @@ import "./conversation/comment-mutations.ts";
 import "./conversation/post-mutations.ts";
 import "./conversation/post-queries.ts";
 import "./identity/user-queries.ts";
+import "./opportunities/opportunity-changes.ts";
+import "./opportunities/opportunity-mutations.ts";
+import "./opportunities/opportunity-queries.ts";
 import { builder } from "./builder.ts";
 
 export const schema = builder.toSchema();

@@ -1,0 +1,81 @@
+import { now } from "../../platform/clock.ts";
+import { prisma, transaction } from "../../platform/db/prisma.ts";
+import { assertCan, loadVisible } from "../access.ts";
+import { InvalidInput } from "../errors.ts";
+import { event, recordEvent } from "../events.ts";
+import { parseInput } from "../parse.ts";
+import type { Viewer } from "../viewer.ts";
+import { recordChanges } from "./opportunity-history.ts";
+import { createOpportunityInput } from "./opportunity-input.ts";
+import { checkOwner } from "./opportunity-owner.ts";
+import { openStage } from "./stages.ts";
+
+/**
+ * Opens an opportunity on an account, or from a post, which is then linked to it and named as its origin. It is seen by
+ * whom the post (or the account) is seen inside, and by nobody outside until someone decides so.
+ */
+export async function createOpportunity(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
+  const {
+    clientId: id,
+    accountId,
+    postId,
+    stageId,
+    expectedOn,
+    nextStepOn,
+    ...words
+  } = parseInput(createOpportunityInput, raw);
+  const post = postId ? await loadVisible(viewer, "post", postId) : null;
+  const account = await loadVisible(viewer, "account", accountId ?? post!.accountId);
+  if (post && post.accountId !== account.id) throw new InvalidInput([{ path: "postId", key: "otherAccount" }]);
+  const stage = await openStage(stageId);
+  assertCan(viewer, "opportunity.create", account);
+  const { audienceId } = post ?? account;
+  const ownerId = words.ownerId === undefined ? viewer.id : words.ownerId;
+  await checkOwner(ownerId, audienceId);
+  const standing = await prisma.opportunity.findUnique({ where: { id }, select: { createdById: true } });
+  if (standing) return sameAsBefore(viewer, id, standing.createdById);
+
+  return transaction(async (tx) => {
+    const at = now();
+    await tx.opportunity.create({
+      data: {
+        ...words,
+        id,
+        accountId: account.id,
+        stageId: stage.id,
+        ownerId,
+        expectedOn: asDate(expectedOn),
+        nextStepOn: asDate(nextStepOn),
+        originPostId: post?.id ?? null,
+        audienceId,
+        circleId: null,
+        stageSince: at,
+        createdAt: at,
+        createdById: viewer.id,
+      },
+    });
+    if (post)
+      await tx.opportunityPost.create({
+        data: { opportunityId: id, postId: post.id, linkedById: viewer.id, createdAt: at },
+      });
+    await recordChanges(tx, viewer, id, [{ field: "opened", before: "", after: post?.id ?? "" }]);
+    const payload = {
+      accountId: account.id,
+      opportunityId: id,
+      postId: post?.id ?? null,
+      postAuthorId: post?.authorId ?? null,
+    };
+    await recordEvent(tx, viewer, event("opportunity.created", { audienceId, circleId: null }, payload));
+    return { id };
+  });
+}
+
+/** A form sent twice is answered with what stands; an id that someone else used is refused. */
+function sameAsBefore(viewer: Viewer, id: string, createdById: string | null): { id: string } {
+  if (createdById !== viewer.id) throw new InvalidInput([{ path: "clientId", key: "notUnderstood" }]);
+  return { id };
+}
+
+function asDate(day: string | null | undefined): Date | null {
+  return day ? new Date(`${day}T00:00:00Z`) : null;
+}

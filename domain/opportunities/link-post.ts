@@ -1,0 +1,26 @@
+import { now } from "../../platform/clock.ts";
+import { transaction } from "../../platform/db/prisma.ts";
+import { assertCan, loadVisible } from "../access.ts";
+import { event, recordEvent } from "../events.ts";
+import { parseInput } from "../parse.ts";
+import type { Viewer } from "../viewer.ts";
+import { linkPostInput } from "./opportunity-input.ts";
+
+/** Says that a post is about an opportunity. Linking twice links once, and tells once. */
+export async function linkPost(viewer: Viewer, raw: unknown): Promise<{ opportunityId: string; postId: string }> {
+  const input = parseInput(linkPostInput, raw);
+  const deal = await loadVisible(viewer, "opportunity", input.opportunityId);
+  const post = await loadVisible(viewer, "post", input.postId);
+  assertCan(viewer, "opportunity.contribute", deal);
+  assertCan(viewer, "post.link", post);
+
+  return transaction(async (tx) => {
+    const link = { ...input, linkedById: viewer.id, createdAt: now() };
+    const { count } = await tx.opportunityPost.createMany({ data: [link], skipDuplicates: true });
+    if (count > 0) {
+      const payload = { accountId: deal.accountId, postId: post.id, opportunityId: deal.id, authorId: post.authorId };
+      await recordEvent(tx, viewer, event("post.linked", deal, payload));
+    }
+    return input;
+  });
+}

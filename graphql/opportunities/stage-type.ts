@@ -1,0 +1,29 @@
+import { builder } from "../builder.ts";
+
+interface StageLike {
+  id: string;
+  key: string;
+  name: string;
+  kind: string;
+  position: number;
+  probability: number;
+}
+
+export const StageType = builder.objectRef<StageLike>("Stage");
+
+builder.node(StageType, {
+  description: "A step of the pipeline: open ones in their order, then won and lost.",
+  id: { resolve: (stage) => stage.id },
+  loadMany: (ids, { load }) => ids.map((id) => load.stage.load(id)),
+  fields: (t) => ({
+    key: t.exposeString("key", {
+      description: "Stable name: tip, qualified, proposal, negotiation, won, lost, or the company's own.",
+    }),
+    name: t.exposeString("name", {
+      description: "The company's own word for it; empty means the standard word for its key.",
+    }),
+    kind: t.exposeString("kind", { description: "open, won or lost." }),
+    position: t.exposeInt("position"),
+    probability: t.exposeFloat("probability", { description: "Chance of winning set for it, 0 to 1." }),
+  }),
+});
