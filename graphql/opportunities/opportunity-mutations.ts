@@ -175,8 +175,9 @@ builder.mutationFields((t) => {
 });
 
 /** GraphQL lets a field be null where leaving it out is meant. */
-function withoutNulls<T extends object>(input: T, keys: (keyof T)[]): Partial<T> {
-  const copy: Partial<T> = { ...input };
-  for (const key of keys) if (copy[key] === null) delete copy[key];
-  return copy;
+function withoutNulls<T extends object>(input: T, keys: (keyof T & string)[]): Partial<T> {
+  const entries = Object.entries(input).filter(
+    ([key, value]) => value !== null || !keys.includes(key as keyof T & string),
+  );
+  return Object.fromEntries(entries) as Partial<T>;
 }

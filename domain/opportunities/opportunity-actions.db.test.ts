@@ -1,0 +1,324 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "../../platform/ids.ts";
+import { prisma } from "../../platform/db/prisma.ts";
+import { encodeId } from "../../graphql/ids.ts";
+import { api, viewerFor } from "../../tests/harness/api.ts";
+import { makePost } from "../../tests/factories/conversation.ts";
+import { makeAccount, makeOpportunity, makePerson, makeStages } from "../../tests/factories/crm.ts";
+import { makeAudience, makeCast, makeCircle, type Cast } from "../../tests/factories/identity.ts";
+
+const DEAL = `id name amount currency expectedOn nextStep version lostReason closedAt restricted dealTeamOnly originPostId
+  stage { key kind } owner { name } people { personId name part } viewerCan { edit contribute }`;
+const CREATE = `mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { ${DEAL} } }`;
+const EDIT = `mutation ($input: EditOpportunityInput!) { editOpportunity(input: $input) { ${DEAL} } }`;
+const MOVE = `mutation ($input: MoveOpportunityInput!) { moveOpportunity(input: $input) { ${DEAL} } }`;
+const READ = `query ($id: ID!) { opportunity(id: $id) { ${DEAL}
+  posts { edges { node { id } } } changes { edges { node { field before after by { name } beforeUser { name } afterUser { name } } } } } }`;
+
+interface Deal {
+  id: string;
+  version: number;
+  amount: number | null;
+  restricted: boolean;
+  originPostId: string | null;
+  closedAt: string | null;
+  lostReason: string;
+  stage: { key: string };
+  owner: { name: string } | null;
+  people: { name: string; part: string }[];
+  viewerCan: { edit: boolean; contribute: boolean };
+  posts: { edges: { node: { id: string } }[] };
+  changes: { edges: { node: Record<string, unknown> }[] };
+}
+
+let people: Cast;
+let stages: Record<string, string>;
+let as: Record<"salome" | "karim" | "noemie" | "gareth" | "ludovic", ReturnType<typeof api>>;
+
+const id = (row: { id: string }) => encodeId("Opportunity", row.id);
+const read = async (who: ReturnType<typeof api>, deal: string) =>
+  (await who.run<{ opportunity: Deal | null }>(READ, { id: deal })).opportunity;
+const history = (deal: Deal | null) => deal!.changes.edges.map(({ node }) => node);
+const events = (type: string, opportunityId: string) =>
+  prisma.event.findMany({ where: { type, payload: { path: ["opportunityId"], equals: opportunityId.slice(12) } } });
+
+beforeAll(async () => {
+  people = await makeCast(prisma, ["salome", "karim", "noemie", "gareth", "hugo", "ludovic"]);
+  stages = Object.fromEntries((await makeStages(prisma)).map((stage) => [stage.key, encodeId("Stage", stage.id)]));
+  const keys = ["salome", "karim", "noemie", "gareth", "ludovic"] as const;
+  as = Object.fromEntries(await Promise.all(keys.map(async (key) => [key, api(await viewerFor(key))]))) as typeof as;
+});
+
+describe("opening", () => {
+  it("makes a deal of an account with a name and nothing else", async () => {
+    const account = await makeAccount(prisma);
+    const input = { accountId: encodeId("Account", account.id), name: "  Rotor   sensors " };
+    const { createOpportunity: deal } = await as.karim.run<{ createOpportunity: Deal }>(CREATE, { input });
+    expect(deal).toMatchObject({
+      name: "Rotor sensors",
+      amount: null,
+      currency: "EUR",
+      stage: { key: "tip" },
+      version: 1,
+    });
+    expect(deal.owner?.name).toBe("Karim Benali");
+    expect(await events("opportunity.created", deal.id)).toHaveLength(1);
+  });
+
+  it("makes a deal of a post: linked, named as its origin, seen by whom the post is", async () => {
+    const team = await makeAudience(prisma, [people.salome]);
+    const account = await makeAccount(prisma);
+    const post = await makePost(prisma, { ...account, audienceId: team.id }, people.karim, { kind: "tip" });
+    const salome = api(await viewerFor("salome"));
+    const input = {
+      postId: encodeId("Post", post.id),
+      name: "Retrofit",
+      amount: 200_000.005,
+      expectedOn: "2027-03-31",
+    };
+    const { createOpportunity: deal } = await salome.run<{ createOpportunity: Deal }>(CREATE, { input });
+    expect(deal).toMatchObject({ amount: 200_000.01, expectedOn: "2027-03-31", restricted: true });
+    expect(deal.originPostId).toBe(encodeId("Post", post.id));
+    const standing = await read(salome, deal.id);
+    expect(standing!.posts.edges.map(({ node }) => node.id)).toEqual([encodeId("Post", post.id)]);
+    expect(history(standing)).toMatchObject([{ field: "opened", by: { name: "Salomé Arnaud" } }]);
+    expect(await read(as.gareth, deal.id)).toBeNull();
+    const [told] = await events("opportunity.created", deal.id);
+    expect(told).toMatchObject({ audienceId: team.id, payload: { postId: post.id, postAuthorId: people.karim.id } });
+  });
+
+  it("answers a form sent twice with what stands, and refuses an id that another one used", async () => {
+    const account = await makeAccount(prisma);
+    const input = { accountId: encodeId("Account", account.id), name: "Once", clientId: newId() };
+    const first = await as.karim.run<{ createOpportunity: Deal }>(CREATE, { input });
+    const again = await as.karim.run<{ createOpportunity: Deal }>(CREATE, { input });
+    expect(again.createOpportunity.id).toBe(first.createOpportunity.id);
+    expect(await events("opportunity.created", first.createOpportunity.id)).toHaveLength(1);
+    expect((await as.gareth.refused(CREATE, { input })).fields).toMatchObject([{ path: "clientId" }]);
+  });
+
+  it("says which field is wrong", async () => {
+    const account = await makeAccount(prisma);
+    const accountId = encodeId("Account", account.id);
+    const wrong = async (input: object) =>
+      (await as.karim.refused(CREATE, { input: { accountId, name: "A deal", ...input } })).fields[0];
+    expect(await wrong({ name: " \u0000 " })).toMatchObject({ path: "name", key: "required" });
+    expect(await wrong({ amount: -1 })).toMatchObject({ path: "amount" });
+    expect(await wrong({ currency: "euro" })).toMatchObject({ path: "currency", key: "notACurrency" });
+    expect(await wrong({ expectedOn: "2027-02-30" })).toMatchObject({ path: "expectedOn", key: "notADate" });
+    expect(await wrong({ stageId: stages.won })).toMatchObject({ path: "stageId" });
+    expect(await wrong({ ownerId: encodeId("User", people.ludovic.id) })).toMatchObject({
+      path: "ownerId",
+      key: "cannotSeeIt",
+    });
+    expect(await prisma.opportunity.count({ where: { accountId: account.id } })).toBe(0);
+  });
+
+  it("is for insiders: an influencer may see the account, but opens nothing", async () => {
+    const circle = await makeCircle(prisma, [people.ludovic]);
+    const account = await makeAccount(prisma, { circleId: circle.id });
+    const ludovic = api(await viewerFor("ludovic"));
+    const input = { accountId: encodeId("Account", account.id), name: "Mine" };
+    expect(await ludovic.refused(CREATE, { input })).toMatchObject({ code: "FORBIDDEN" });
+    expect(await as.ludovic.refused(CREATE, { input })).toMatchObject({ code: "NOT_FOUND" });
+  });
+});
+
+describe("editing", () => {
+  it("changes what is given and tells each change", async () => {
+    const account = await makeAccount(prisma);
+    const deal = await makeOpportunity(prisma, account, { ownerId: people.salome.id, amount: 380_000, name: "Rotor" });
+    const input = {
+      id: id(deal),
+      version: 1,
+      amount: 420_000,
+      nextStep: "Rig week",
+      expectedOn: "2027-01-30",
+      ownerId: encodeId("User", people.hugo.id),
+    };
+    const { editOpportunity: edited } = await as.salome.run<{ editOpportunity: Deal }>(EDIT, { input });
+    expect(edited).toMatchObject({ version: 2, amount: 420_000, nextStep: "Rig week", owner: { name: "Hugo Ferrer" } });
+    const told = history(await read(as.salome, id(deal)));
+    expect(told).toHaveLength(4);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ field: "amount", before: "380000 EUR", after: "420000 EUR" }),
+        expect.objectContaining({ field: "expected-on", before: "", after: "2027-01-30" }),
+        expect.objectContaining({
+          field: "owner",
+          before: "",
+          beforeUser: { name: "Salomé Arnaud" },
+          afterUser: { name: "Hugo Ferrer" },
+        }),
+        expect.objectContaining({ field: "next-step", after: "Rig week" }),
+      ]),
+    );
+    expect(await events("opportunity.edited", id(deal))).toHaveLength(1);
+  });
+
+  it("refuses a stale edit with the version that stands, and stores nothing of it", async () => {
+    const deal = await makeOpportunity(prisma, await makeAccount(prisma), { ownerId: people.salome.id });
+    await as.salome.run(EDIT, { input: { id: id(deal), version: 1, name: "First" } });
+    const refused = await as.noemie.refused(EDIT, { input: { id: id(deal), version: 1, name: "Second" } });
+    expect(refused).toMatchObject({ code: "CONFLICT", key: "stale", params: { version: 2 } });
+    expect(await read(as.salome, id(deal))).toMatchObject({ name: "First", version: 2 });
+  });
+
+  it("lets one of two at once win", async () => {
+    const deal = await makeOpportunity(prisma, await makeAccount(prisma), { ownerId: people.salome.id });
+    const tries = ["One", "Two"].map((name) => as.salome.run(EDIT, { input: { id: id(deal), version: 1, name } }));
+    const ends = await Promise.allSettled(tries);
+    expect(ends.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+  });
+
+  it("leaves everything as it is when nothing changes, and empties what is null", async () => {
+    const deal = await makeOpportunity(prisma, await makeAccount(prisma), {
+      ownerId: people.salome.id,
+      amount: 10,
+      name: "Same",
+    });
+    await as.salome.run(EDIT, { input: { id: id(deal), version: 1, name: "Same", amount: 10 } });
+    expect(await events("opportunity.edited", id(deal))).toHaveLength(0);
+    const { editOpportunity: emptied } = await as.salome.run<{ editOpportunity: Deal }>(EDIT, {
+      input: { id: id(deal), version: 1, amount: null },
+    });
+    expect(emptied).toMatchObject({ amount: null, version: 2 });
+  });
+
+  it("is for the owner, who opened it, who owns the account, and managers", async () => {
+    const account = await makeAccount(prisma, { ownerId: people.hugo.id });
+    const deal = await makeOpportunity(prisma, account, { ownerId: people.salome.id, createdById: people.karim.id });
+    expect((await read(as.gareth, id(deal)))!.viewerCan).toEqual({ edit: false, contribute: true });
+    expect(await as.gareth.refused(EDIT, { input: { id: id(deal), version: 1, name: "Mine" } })).toMatchObject({
+      code: "FORBIDDEN",
+    });
+    for (const who of [as.salome, as.karim, as.noemie, api(await viewerFor("hugo"))]) {
+      expect((await read(who, id(deal)))!.viewerCan.edit).toBe(true);
+    }
+  });
+});
+
+describe("moving", () => {
+  it("closes a won or lost deal and opens it again, each told once", async () => {
+    const deal = await makeOpportunity(prisma, await makeAccount(prisma), {
+      ownerId: people.salome.id,
+      stage: "proposal",
+    });
+    const move = async (version: number, stage: string, lostReason?: string) =>
+      (
+        await as.salome.run<{ moveOpportunity: Deal }>(MOVE, {
+          input: { id: id(deal), version, stageId: stages[stage], lostReason },
+        })
+      ).moveOpportunity;
+    const lost = await move(1, "lost", "Too dear");
+    expect(lost).toMatchObject({ stage: { key: "lost", kind: "lost" }, lostReason: "Too dear", version: 2 });
+    expect(lost.closedAt).not.toBeNull();
+    expect(await move(1, "lost")).toMatchObject({ version: 2, lostReason: "Too dear" });
+    expect(await move(2, "negotiation", "ignored")).toMatchObject({ closedAt: null, lostReason: "", version: 3 });
+    expect(await events("opportunity.moved", id(deal))).toHaveLength(2);
+    expect(history(await read(as.salome, id(deal)))).toMatchObject([
+      { field: "stage", before: "lost", after: "negotiation" },
+      { field: "stage", before: "proposal", after: "lost" },
+    ]);
+  });
+
+  it("refuses a stale move, an unknown stage and someone else's hand", async () => {
+    const deal = await makeOpportunity(prisma, await makeAccount(prisma), { ownerId: people.salome.id });
+    const input = { id: id(deal), version: 7, stageId: stages.won };
+    expect(await as.salome.refused(MOVE, { input })).toMatchObject({ code: "CONFLICT", params: { version: 1 } });
+    expect(
+      await as.salome.refused(MOVE, { input: { ...input, version: 1, stageId: encodeId("Stage", newId()) } }),
+    ).toMatchObject({
+      fields: [{ path: "stageId" }],
+    });
+    expect(await as.gareth.refused(MOVE, { input: { ...input, version: 1 } })).toMatchObject({ code: "FORBIDDEN" });
+  });
+});
+
+describe("contributing", () => {
+  const LINK = `mutation ($d: ID!, $p: ID!) { linkPost(opportunityId: $d, postId: $p) { id } }`;
+  const UNLINK = `mutation ($d: ID!, $p: ID!) { unlinkPost(opportunityId: $d, postId: $p) { id originPostId } }`;
+  const PART = `mutation ($d: ID!, $p: ID!, $part: String!) { setOpportunityPerson(opportunityId: $d, personId: $p, part: $part) { people { name part } } }`;
+  const LEAVE = `mutation ($d: ID!, $p: ID!) { removeOpportunityPerson(opportunityId: $d, personId: $p) { people { name } } }`;
+
+  it("links a post once, however often, and lets it go again", async () => {
+    const account = await makeAccount(prisma);
+    const post = await makePost(prisma, account, people.karim);
+    const deal = await makeOpportunity(prisma, account, { originPostId: post.id });
+    const link = { d: id(deal), p: encodeId("Post", post.id) };
+    await as.gareth.run(LINK, link);
+    await as.karim.run(LINK, link);
+    const told = await events("post.linked", id(deal));
+    expect(told.map(({ payload }) => payload)).toMatchObject([{ authorId: people.karim.id, postId: post.id }]);
+    await as.gareth.run(UNLINK, link);
+    await as.gareth.run(UNLINK, link);
+    expect(await read(as.gareth, id(deal))).toMatchObject({ originPostId: null, posts: { edges: [] } });
+    expect(await events("opportunity.edited", id(deal))).toHaveLength(1);
+  });
+
+  it("links nothing that cannot be seen", async () => {
+    const account = await makeAccount(prisma);
+    const team = await makeAudience(prisma, [people.salome]);
+    const hidden = await makePost(prisma, { ...account, audienceId: team.id }, people.salome);
+    const deal = await makeOpportunity(prisma, account);
+    expect(await as.gareth.refused(LINK, { d: id(deal), p: encodeId("Post", hidden.id) })).toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await prisma.opportunityPost.count({ where: { opportunityId: deal.id } })).toBe(0);
+  });
+
+  it("keeps one part for a person, the last said", async () => {
+    const account = await makeAccount(prisma);
+    const deal = await makeOpportunity(prisma, account);
+    const person = await makePerson(prisma, { at: account, name: "Étienne Roumier" });
+    const at = { d: id(deal), p: encodeId("Person", person.id) };
+    await as.gareth.run(PART, { ...at, part: "blocks" });
+    expect(await as.karim.run(PART, { ...at, part: "decides" })).toEqual({
+      setOpportunityPerson: { people: [{ name: "Étienne Roumier", part: "decides" }] },
+    });
+    await as.karim.run(PART, { ...at, part: "decides" });
+    expect(await events("opportunity.edited", id(deal))).toHaveLength(2);
+    expect(await as.karim.refused(PART, { ...at, part: "owns" })).toMatchObject({ fields: [{ path: "part" }] });
+    expect(await as.karim.run(LEAVE, at)).toEqual({ removeOpportunityPerson: { people: [] } });
+  });
+});
+
+describe("a deal team", () => {
+  const RESTRICT = `mutation ($input: RestrictOpportunityInput!) { restrictOpportunity(input: $input) { ${DEAL} } }`;
+  const OPEN = `mutation ($id: ID!, $v: Int!) { unrestrictOpportunity(id: $id, version: $v) { ${DEAL} } }`;
+
+  it("alone sees what is restricted to it, and what it said stays with it afterwards", async () => {
+    const circle = await makeCircle(prisma, [people.ludovic]);
+    const account = await makeAccount(prisma, { circleId: circle.id });
+    const deal = await makeOpportunity(prisma, account, { ownerId: people.salome.id });
+    const ludovic = api(await viewerFor("ludovic"));
+    expect(await read(ludovic, id(deal))).not.toBeNull();
+
+    const input = { id: id(deal), version: 1, userIds: [encodeId("User", people.karim.id)] };
+    const restricted = await as.noemie.run<{ restrictOpportunity: Deal }>(RESTRICT, { input });
+    expect(restricted.restrictOpportunity).toMatchObject({ restricted: true, dealTeamOnly: true, version: 2 });
+    for (const key of ["salome", "karim", "noemie"] as const)
+      expect(await read(api(await viewerFor(key)), id(deal))).not.toBeNull();
+    for (const key of ["gareth", "ludovic"] as const)
+      expect(await read(api(await viewerFor(key)), id(deal))).toBeNull();
+    const { audienceId } = await prisma.opportunity.findUniqueOrThrow({ where: { id: deal.id } });
+    expect(await prisma.event.count({ where: { type: "audience.changed", audienceId } })).toBe(1);
+
+    const salome = api(await viewerFor("salome"));
+    expect(await as.gareth.refused(OPEN, { id: id(deal), v: 2 })).toMatchObject({ code: "NOT_FOUND" });
+    await salome.run(OPEN, { id: id(deal), v: 2 });
+    expect(await read(as.gareth, id(deal))).toMatchObject({ restricted: false });
+    expect(await read(ludovic, id(deal))).toBeNull();
+  });
+
+  it("is cut out of those who see the account", async () => {
+    const team = await makeAudience(prisma, [people.salome]);
+    const account = await makeAccount(prisma, { audienceId: team.id });
+    const deal = await makeOpportunity(prisma, account, { ownerId: people.salome.id });
+    const salome = api(await viewerFor("salome"));
+    const input = { id: id(deal), version: 1, userIds: [encodeId("User", people.gareth.id)] };
+    expect(await salome.refused(RESTRICT, { input })).toMatchObject({
+      fields: [{ path: "userIds", key: "cannotSeeIt" }],
+    });
+  });
+});
