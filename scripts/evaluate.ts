@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { printReport, type Evaluation } from "./evaluate/evaluation.ts";
+import { evaluateDuplicates } from "./evaluate/duplicates.ts";
 import { evaluateStrength } from "./evaluate/strength.ts";
 
 /** `npm run evaluate -- <name> --input FILE …`: every score of the product, measured on data of one's own. */
 const EVALUATIONS: Record<string, Evaluation> = {
+  duplicates: evaluateDuplicates,
   strength: evaluateStrength,
 };
 

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { compare, duplicateKeys, likelyDuplicates, type Candidate } from "./duplicates.ts";
+import { jaroWinkler, oneTypo } from "./similarity.ts";
+
+const person = (givenName: string | null, familyName: string | null, more: Partial<Candidate> = {}): Candidate => ({
+  givenName,
+  familyName,
+  ...more,
+});
+const found = (a: Candidate, b: Candidate) => likelyDuplicates(a, [b])[0];
+
+describe("jaroWinkler", () => {
+  test.each([
+    ["martha", "marhta", 0.9611],
+    ["dwayne", "duane", 0.84],
+    ["dixon", "dicksonx", 0.8133],
+    ["", "", 0],
+    ["a", "", 0],
+    ["abc", "xyz", 0],
+  ])("%s and %s (published examples)", (a, b, expected) => {
+    expect(jaroWinkler(a, b)).toBeCloseTo(expected, 4);
+    expect(jaroWinkler(b, a)).toBeCloseTo(expected, 4);
+  });
+});
+
+test.each([
+  ["martin", "martni", true],
+  ["martin", "marti", true],
+  ["martin", "mertin", true],
+  ["martin", "matrni", false],
+  ["ab", "abcd", false],
+])("oneTypo %s %s", (a, b, expected) => {
+  expect(oneTypo(a, b)).toBe(expected);
+});
+
+describe("likelyDuplicates", () => {
+  test.each([
+    ["the same name", person("Claire", "Dupont"), person("CLAIRE", "DUPONT"), ["name"]],
+    ["accents and a hyphen", person("Hélène", "Saint-Amand"), person("Helene", "Saint Amand"), ["name"]],
+    ["swapped names", person("Dupont", "Claire"), person("Claire", "Dupont"), ["swappedName"]],
+    [
+      "an address, whatever the name",
+      person("Claire", "Martin", { emails: ["c@a.example"] }),
+      person("Claire", "Dupont", { emails: ["C@a.example"] }),
+      ["email"],
+    ],
+    [
+      "an initial at the same company",
+      person("J.", "Marty", { company: "Aérolor" }),
+      person("Jean-Luc", "Marty", { company: "AEROLOR" }),
+      ["similarName", "company"],
+    ],
+    ["a typo", person("Claire", "Dupontt"), person("Claire", "Dupont"), ["similarName"]],
+    [
+      "a phone and a given name",
+      person("Claire", null, { phones: ["+33612440875"] }),
+      person("Claire", "Dupont", { phones: ["+33612440875"] }),
+      ["phone"],
+    ],
+  ] as [string, Candidate, Candidate, string[]][])("%s", (_, a, b, reasons) => {
+    expect(found(a, b)?.reasons).toEqual(expect.arrayContaining(reasons));
+    expect(compare(a, b).score).toBeCloseTo(compare(b, a).score, 10);
+  });
+
+  test.each([
+    ["only the given name", person("Claire", "Dupont"), person("Claire", "Moreau")],
+    ["only the family name", person("Claire", "Dupont"), person("Marc", "Dupont")],
+    [
+      "the same family at the same company",
+      person("Claire", "Dupont", { company: "Aérolor" }),
+      person("Marc", "Dupont", { company: "Aérolor" }),
+    ],
+    ["nothing known", person(null, null), person(null, null)],
+  ])("not %s", (_, a, b) => {
+    expect(found(a, b)).toBeUndefined();
+  });
+
+  test("a name alone is shown but is not sure; a name and an address are", () => {
+    const known = person("Claire", "Dupont", { emails: ["claire@a.example"] });
+    expect(found(person("Claire", "Dupont"), known)).toMatchObject({ sure: false });
+    expect(found(person("Claire", "Dupont", { emails: ["claire@a.example"] }), known)).toMatchObject({ sure: true });
+  });
+
+  test("likeliest first, never the person itself", () => {
+    const existing = [
+      person("Clara", "Dupont", { id: "1" }),
+      person("Claire", "Dupont", { id: "2" }),
+      person("Claire", "Dupont", { id: "3" }),
+    ];
+    expect(likelyDuplicates(person("Claire", "Dupont", { id: "3" }), existing).map((one) => one.person.id)).toEqual([
+      "2",
+      "1",
+    ]);
+  });
+
+  test("copies share a key", () => {
+    const shared = duplicateKeys(person("Stephen", "Lefebvre")).filter((key) =>
+      duplicateKeys(person("Steven", "Lefèvre")).includes(key),
+    );
+    expect(shared.length).toBe(2);
+  });
+});
