@@ -34,12 +34,7 @@ export function s3Storage(settings: S3Settings, maxBytes = MAX_FILE_BYTES): Stor
     const headers: Record<string, string> = { "x-amz-content-sha256": sha256(body ?? "") };
     if (contentType) headers["content-type"] = contentType;
     const url = `${base}/${checkedKey(key)}`;
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const response = await client
-      .fetch(url, { method, headers, signal, body: body ?? null })
-      .catch((error: unknown) => {
-        throw new StorageFailed("no answer", { cause: error });
-      });
+    const response = await answered((signal) => client.fetch(url, { method, headers, signal, body: body ?? null }));
     if (response.ok || response.status === 404) return response;
     const detail = /<Code>([A-Za-z]{1,60})<\/Code>/.exec(await response.text())?.[1] ?? "";
     throw new StorageFailed(`${method} was answered ${response.status} ${detail}`.trim());
@@ -69,6 +64,19 @@ export function s3Storage(settings: S3Settings, maxBytes = MAX_FILE_BYTES): Stor
       await response.body?.cancel();
     },
   };
+}
+
+/** Waits for the answer to begin, not to end: a slow reader of a large file may take as long as it takes. */
+async function answered(send: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), TIMEOUT_MS);
+  try {
+    return await send(patience.signal);
+  } catch (error) {
+    throw new StorageFailed("no answer", { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** A key that is not there is an answer; a bucket that is not there is a mistake of the operator and must be heard. */
