@@ -1,5 +1,4 @@
-import type { Industry, Pair } from "../content/vocabulary.ts";
-import type { titles } from "../content/vocabulary.ts";
+import type { Industry, Pair, titles } from "../content/vocabulary.ts";
 import type { AccountRow, PersonRow } from "../rows/types.ts";
 import type { Colleague } from "../content/colleagues.ts";
 
