@@ -74,19 +74,15 @@ describe("credibility", () => {
 
 describe("the meter says why", () => {
   test.each([
-    ["source", {}, "conversation.value.source.first-hand"],
-    [
-      "source",
-      { author: { id: "k", team: null, right: 3, wrong: 1 } },
-      "conversation.value.source.first-handWithRecord",
-    ],
-    ["precision", { filled: ["who", "when"] }, "conversation.value.precision.some"],
-    ["precision", { filled: [] }, "conversation.value.precision.none"],
-    ["freshness", {}, "conversation.value.freshness"],
-    ["confirmed", {}, "conversation.value.confirmed.nobody"],
-    ["confirmed", { verdicts: [says("a", "x")] }, "conversation.value.confirmed.confirmed"],
-    ["confirmed", { verdicts: [says("a", "x"), says("b", "y", false)] }, "conversation.value.confirmed.both"],
-    ["confirmed", { verdicts: [says("b", "y", false)] }, "conversation.value.confirmed.disputed"],
+    ["source", {}, "why.value.source.first-hand"],
+    ["source", { author: { id: "k", team: null, right: 3, wrong: 1 } }, "why.value.source.first-handWithRecord"],
+    ["precision", { filled: ["who", "when"] }, "why.value.precision.some"],
+    ["precision", { filled: [] }, "why.value.precision.none"],
+    ["freshness", {}, "why.value.freshness"],
+    ["confirmed", {}, "why.value.confirmed.nobody"],
+    ["confirmed", { verdicts: [says("a", "x")] }, "why.value.confirmed.confirmed"],
+    ["confirmed", { verdicts: [says("a", "x"), says("b", "y", false)] }, "why.value.confirmed.both"],
+    ["confirmed", { verdicts: [says("b", "y", false)] }, "why.value.confirmed.disputed"],
   ] as [string, Partial<ValueFacts>, string][])("%s %j", (name, more, key) => {
     expect(light(name, more).key).toBe(key);
     expect(light(name, more).level).toBeGreaterThanOrEqual(0);

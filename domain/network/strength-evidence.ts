@@ -2,7 +2,7 @@ import { DAY_MS } from "../../platform/clock.ts";
 import type { Claim, Trace } from "./strength.ts";
 import type { StrengthChannel } from "./strength-settings.ts";
 
-/** A sentence as a message key of the `network` area, with its parameters; dates are ISO days. */
+/** A sentence as a message key of the `why` area, with its parameters; dates are ISO days. */
 export type Evidence = { key: string; params: Record<string, string | number> };
 
 type Facts = {
@@ -28,24 +28,24 @@ export function strengthEvidence({ past, counts, oneWay, claim, now, groupLimit 
   const evidence: Evidence[] = [];
   for (const [name, channels] of GROUPS) {
     const count = channels.reduce((sum, channel) => sum + (counts[channel] ?? 0), 0);
-    if (count > 0) evidence.push({ key: `network.evidence.${name}`, params: { count } });
+    if (count > 0) evidence.push({ key: `why.strength.${name}`, params: { count } });
   }
   if (past.length > 0) {
     const times = past.map((trace) => trace.at.getTime());
     const last = times.reduce((a, b) => Math.max(a, b));
     const first = times.reduce((a, b) => Math.min(a, b));
     const days = Math.floor((now.getTime() - last) / DAY_MS);
-    evidence.push({ key: "network.evidence.last", params: { days, date: new Date(last).toISOString().slice(0, 10) } });
+    evidence.push({ key: "why.strength.last", params: { days, date: new Date(last).toISOString().slice(0, 10) } });
     const years = Math.floor((last - first) / YEAR);
-    if (years >= 1) evidence.push({ key: "network.evidence.years", params: { count: years } });
-    if (oneWay) evidence.push({ key: "network.evidence.oneWay", params: {} });
+    if (years >= 1) evidence.push({ key: "why.strength.years", params: { count: years } });
+    if (oneWay) evidence.push({ key: "why.strength.oneWay", params: {} });
     if (past.every((trace) => trace.others > groupLimit)) {
-      evidence.push({ key: "network.evidence.groupOnly", params: { limit: groupLimit } });
+      evidence.push({ key: "why.strength.groupOnly", params: { limit: groupLimit } });
     }
   }
   if (claim) {
     const params = { level: claim.level, date: claim.at.toISOString().slice(0, 10) };
-    evidence.push({ key: "network.evidence.claimed", params });
+    evidence.push({ key: "why.strength.claimed", params });
   }
   return evidence;
 }

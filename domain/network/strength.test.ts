@@ -83,15 +83,15 @@ test("evidence says what is behind it", () => {
     counts: { meeting: 1, "e-mail": 2 },
     lastAt: traces[0]!.at,
     evidence: [
-      { key: "network.evidence.meetings", params: { count: 1 } },
-      { key: "network.evidence.mails", params: { count: 2 } },
-      { key: "network.evidence.last", params: { days: 2, date: "2027-01-12" } },
-      { key: "network.evidence.years", params: { count: 1 } },
-      { key: "network.evidence.claimed", params: { level: "familiar", date: "2027-01-14" } },
+      { key: "why.strength.meetings", params: { count: 1 } },
+      { key: "why.strength.mails", params: { count: 2 } },
+      { key: "why.strength.last", params: { days: 2, date: "2027-01-12" } },
+      { key: "why.strength.years", params: { count: 1 } },
+      { key: "why.strength.claimed", params: { level: "familiar", date: "2027-01-14" } },
     ],
   });
   expect(strength(every(1, 3, { direction: "out" }), now).evidence).toContainEqual({
-    key: "network.evidence.oneWay",
+    key: "why.strength.oneWay",
     params: {},
   });
 });
