@@ -90,6 +90,8 @@ describe("the meter says why", () => {
   });
   test("precision names what is given and what is missing", () => {
     expect(light("precision", { filled: ["who", "when"] }).params).toEqual({
+      given: 2,
+      useful: 4,
       slots: "who,when",
       missing: "what,howMuch",
     });
