@@ -1,0 +1,46 @@
+import { useEffect, useState } from "react";
+import type { Found } from "../../../../domain/conversation/proposals/found.ts";
+import { useLocale } from "~/shell/locale/context.tsx";
+
+export interface Reading {
+  found: Found[];
+  kind: string;
+  hand: string;
+  channel: string;
+}
+
+const NOTHING: Reading = { found: [], kind: "", hand: "", channel: "" };
+const PAUSE_MS = 150;
+
+/** Reads structure in the text while one types. The reader is loaded with the first stroke, not with the page. */
+export function useFound(body: string, known: { people: { id: string; name: string }[] }): Reading {
+  const { locale } = useLocale();
+  const [reading, setReading] = useState(NOTHING);
+  useEffect(() => {
+    if (body.trim().length < 3) {
+      setReading(NOTHING);
+      return;
+    }
+    let stale = false;
+    const timer = setTimeout(() => {
+      void Promise.all([
+        import("../../../../domain/conversation/proposals/proposals-input.ts"),
+        import("../../../../domain/conversation/proposals/guess-input.ts"),
+      ]).then(([{ extractProposals }, { guessKind, guessChannel }]) => {
+        if (stale) return;
+        const { channel, firstHand } = guessChannel(body);
+        setReading({
+          found: extractProposals(body, { now: new Date(), locale, knownPeople: known.people }),
+          kind: guessKind(body),
+          hand: firstHand === null ? "" : firstHand ? "first" : "second",
+          channel: channel ?? "",
+        });
+      });
+    }, PAUSE_MS);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [body, locale, known]);
+  return reading;
+}

@@ -1,0 +1,79 @@
+import { graphql } from "~/data/graphql.ts";
+
+export const ThankDocument = graphql(`
+  mutation Thank($id: ID!, $on: Boolean!) {
+    thankPost(id: $id, on: $on) {
+      id
+    }
+  }
+`);
+
+export const JudgeDocument = graphql(`
+  mutation Judge($id: ID!, $kind: VerdictKind, $reason: String) {
+    judgePost(id: $id, kind: $kind, reason: $reason) {
+      id
+    }
+  }
+`);
+
+export const CommentDocument = graphql(`
+  mutation CreateComment($postId: ID!, $clientId: String!, $body: String!) {
+    createComment(postId: $postId, clientId: $clientId, body: $body) {
+      id
+    }
+  }
+`);
+
+export const EditCommentDocument = graphql(`
+  mutation EditComment($id: ID!, $version: Int!, $body: String!) {
+    editComment(id: $id, version: $version, body: $body) {
+      id
+    }
+  }
+`);
+
+export const DeleteCommentDocument = graphql(`
+  mutation DeleteComment($id: ID!) {
+    deleteComment(id: $id) {
+      id
+    }
+  }
+`);
+
+export const AcceptAnswerDocument = graphql(`
+  mutation AcceptAnswer($postId: ID!, $commentId: ID) {
+    acceptAnswer(postId: $postId, commentId: $commentId) {
+      id
+    }
+  }
+`);
+
+export const AcceptProposalDocument = graphql(`
+  mutation AcceptProposal($id: ID!) {
+    acceptProposal(id: $id) {
+      id
+    }
+  }
+`);
+
+export const EditPostDocument = graphql(`
+  mutation EditPost($id: ID!, $version: Int!, $body: String!, $kind: PostKind!) {
+    editPost(id: $id, version: $version, body: $body, kind: $kind) {
+      id
+    }
+  }
+`);
+
+export const DeletePostDocument = graphql(`
+  mutation DeletePost($id: ID!) {
+    deletePost(id: $id)
+  }
+`);
+
+export const PinPostDocument = graphql(`
+  mutation PinPost($id: ID!, $on: Boolean!) {
+    pinPost(id: $id, on: $on) {
+      id
+    }
+  }
+`);

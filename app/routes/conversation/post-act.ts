@@ -1,0 +1,81 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { randomUUID } from "node:crypto";
+import { attempt, notFound, type Failure } from "~/data/failure.ts";
+import { globalId } from "~/data/ids.ts";
+import type { LoadContext } from "~/data/load-context.ts";
+import type { PostKind } from "~/gql/graphql.ts";
+import * as act from "./post-act.query.ts";
+
+export type ActResult = { ok: true } | Failure;
+
+/** One act on a post, by the name of the button that was pressed. */
+async function perform(gql: LoadContext["gql"], id: string, form: FormData): Promise<unknown> {
+  const text = (name: string) => String(form.get(name) ?? "");
+  switch (form.get("intent")) {
+    case "thank":
+      return gql(act.ThankDocument, { id, on: true });
+    case "unthank":
+      return gql(act.ThankDocument, { id, on: false });
+    case "confirm":
+      return gql(act.JudgeDocument, { id, kind: "confirm", reason: text("reason") });
+    case "dispute":
+      return gql(act.JudgeDocument, { id, kind: "dispute", reason: text("reason") });
+    case "unjudge":
+      return gql(act.JudgeDocument, { id, kind: null });
+    case "comment":
+      return gql(act.CommentDocument, { postId: id, clientId: text("clientId") || randomUUID(), body: text("body") });
+    case "edit-comment":
+      return gql(act.EditCommentDocument, {
+        id: globalId("Comment", text("comment")),
+        version: Number(text("version")),
+        body: text("body"),
+      });
+    case "delete-comment":
+      return gql(act.DeleteCommentDocument, { id: globalId("Comment", text("comment")) });
+    case "accept-answer": {
+      const comment = text("comment");
+      return gql(act.AcceptAnswerDocument, { postId: id, commentId: comment ? globalId("Comment", comment) : null });
+    }
+    case "accept":
+      return gql(act.AcceptProposalDocument, { id: globalId("Proposal", text("proposal")) });
+    case "edit":
+      return gql(act.EditPostDocument, {
+        id,
+        version: Number(text("version")),
+        body: text("body"),
+        kind: text("kind") as PostKind,
+      });
+    case "delete":
+      return gql(act.DeletePostDocument, { id });
+    case "pin":
+      return gql(act.PinPostDocument, { id, on: true });
+    case "unpin":
+      return gql(act.PinPostDocument, { id, on: false });
+    default:
+      return notFound();
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const result = await attempt(async () => {
+    await perform(context.gql, globalId("Post", params.postId), form);
+  });
+  // Without JavaScript the browser navigates: bring the reader back to where the button was.
+  const native = request.headers.get("sec-fetch-dest") === "document";
+  const done = !("init" in result);
+  if (native && done) throw redirect(backTo(request, form.get("intent") === "delete" ? "/" : `/posts/${params.postId}`));
+  return result;
+}
+
+/** The page the form stood on, when it was one of ours. */
+function backTo(request: Request, otherwise: string): string {
+  const referer = request.headers.get("referer");
+  if (!referer || !URL.canParse(referer)) return otherwise;
+  const { host, pathname, search } = new URL(referer);
+  return host === request.headers.get("host") ? pathname + search : otherwise;
+}
+
+export function loader() {
+  return notFound();
+}

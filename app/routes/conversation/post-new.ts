@@ -1,0 +1,42 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { randomUUID } from "node:crypto";
+import { attempt, notFound, type Failure } from "~/data/failure.ts";
+import { globalId } from "~/data/ids.ts";
+import type { PostKind } from "~/gql/graphql.ts";
+import { guessKind } from "../../../domain/conversation/proposals/guess-input.ts";
+import { CreatePostDocument } from "./post-new.query.ts";
+
+export type PostResult = { ok: true; data: { id: string; clientId: string } } | Failure;
+
+/** Posts on an account. Everything but the body may be missing: the kind is then read from the words. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "");
+  const body = text("body");
+  const clientId = text("clientId") || randomUUID();
+  const hand = text("hand");
+  const result = await attempt(async () => {
+    const { createPost } = await context.gql(CreatePostDocument, {
+      input: {
+        accountId: globalId("Account", params.accountId),
+        clientId,
+        body,
+        kind: (text("kind") || guessKind(body)) as PostKind,
+        channel: text("channel") || null,
+        firstHand: hand === "" ? null : hand === "first",
+        source: text("source"),
+        reach: text("reach") || null,
+        opportunityId: text("opportunityId") ? globalId("Opportunity", text("opportunityId")) : null,
+      },
+    });
+    return { id: createPost.id, clientId };
+  });
+  if (request.headers.get("sec-fetch-dest") === "document" && !("init" in result)) {
+    throw redirect(`/accounts/${params.accountId}`);
+  }
+  return result;
+}
+
+export function loader() {
+  return notFound();
+}
