@@ -2,6 +2,7 @@
 import "./scalars.ts";
 import "./accounts/account-mutations.ts";
 import "./accounts/account-queries.ts";
+import "./accounts/account-rail.ts";
 import "./conversation/comment-mutations.ts";
 import "./conversation/post-mutations.ts";
 import "./conversation/post-queries.ts";

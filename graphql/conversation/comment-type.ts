@@ -1,4 +1,5 @@
 import { can } from "../../domain/access.ts";
+import { bodyHtml } from "../../domain/conversation/body-html.ts";
 import { visibleComments } from "../../domain/conversation/post-policy.ts";
 import type { CommentRow } from "../../domain/conversation/post-row.ts";
 import { prisma } from "../../platform/db/prisma.ts";
@@ -21,6 +22,10 @@ builder.node(CommentType, {
   fields: (t) => ({
     postId: t.id({ resolve: (comment) => encodeId("Post", comment.postId) }),
     body: t.exposeString("body", { description: "Markdown, as written." }),
+    bodyHtml: t.string({
+      description: "The body as safe HTML.",
+      resolve: (comment) => bodyHtml(`${comment.id}:${comment.version}`, comment.body),
+    }),
     author: t.field({ type: UserType, resolve: (comment, _args, { load }) => load.colleague(comment.authorId) }),
     createdAt: t.field({ type: "DateTime", resolve: (comment) => new Date(comment.createdAt) }),
     editedAt: t.field({

@@ -75,3 +75,24 @@ builder.queryFields((t) => ({
     },
   }),
 }));
+
+const RevisionType = builder.objectRef<{ version: number; body: string; createdAt: Date }>("PostRevision").implement({
+  description: "What a post said before an edit.",
+  fields: (t) => ({
+    version: t.exposeInt("version"),
+    body: t.exposeString("body"),
+    createdAt: t.expose("createdAt", { type: "DateTime", description: "When it was replaced." }),
+  }),
+});
+
+builder.objectField(PostType, "revisions", (t) =>
+  t.field({
+    type: [RevisionType],
+    description: "Earlier texts, latest first; at most fifty.",
+    complexity: { field: 1, multiplier: 10 },
+    resolve: (post) =>
+      post.editedAt
+        ? prisma.postRevision.findMany({ where: { postId: post.id }, orderBy: { version: "desc" }, take: 50 })
+        : [],
+  }),
+);

@@ -1,5 +1,7 @@
 import { can } from "../../domain/access.ts";
 import { CHANNELS, POST_KINDS, VERDICTS } from "../../domain/conversation/post-input.ts";
+import { bodyHtml } from "../../domain/conversation/body-html.ts";
+import { postValue } from "../../domain/conversation/post-value.ts";
 import { postsByIds } from "../../domain/conversation/post-list.sql.ts";
 import type { PostRow } from "../../domain/conversation/post-row.ts";
 import { builder } from "../builder.ts";
@@ -7,6 +9,7 @@ import { encodeId } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
 import { CommentType } from "./comment-type.ts";
 import { LinkedOpportunityType, LinkedPersonType, ProposalType, ReactionType, VerdictType } from "./post-parts.ts";
+import { ValueType } from "./value-type.ts";
 
 export const PostKindEnum = builder.enumType("PostKind", {
   description:
@@ -32,6 +35,26 @@ builder.node(PostType, {
   fields: (t) => ({
     kind: t.field({ type: PostKindEnum, resolve: (post) => post.kind }),
     body: t.exposeString("body", { description: "Markdown, as written." }),
+    bodyHtml: t.string({
+      description: "The body as safe HTML: no raw HTML, no images, checked links.",
+      resolve: (post) => bodyHtml(`${post.id}:${post.version}`, post.body),
+    }),
+    value: t.field({
+      type: ValueType,
+      nullable: true,
+      description: "What it is worth now; null for what the product noted itself.",
+      resolve: async (post, _args, { load }) => {
+        if (post.kind === "update") return null;
+        const people = [post.authorId, ...(post.verdicts ?? []).map((verdict) => verdict.userId)];
+        const teams = new Map<string, string>();
+        for (const id of people) {
+          const known = load.colleague(id);
+          const { department } = known instanceof Promise ? await known : known;
+          teams.set(id, department);
+        }
+        return postValue(post, (id) => teams.get(id) || null);
+      },
+    }),
     channel: t.exposeString("channel", { nullable: true, description: `How it was learned: ${CHANNELS.join(", ")}.` }),
     firstHand: t.exposeBoolean("firstHand", {
       nullable: true,

@@ -1,3 +1,4 @@
+import { resolveOffsetConnection } from "@pothos/plugin-relay";
 import { visibleColleagues } from "../../domain/identity/colleague-policy.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
@@ -11,6 +12,17 @@ builder.queryFields((t) => ({
     skipTypeScopes: true,
     description: "Who is asking; null when nobody signed in.",
     resolve: (_root, _args, { viewer, load }) => (viewer ? load.colleague(viewer.id) : null),
+  }),
+  users: t.withAuth({ signedIn: true }).connection({
+    type: UserType,
+    description: "Colleagues the viewer may see, by name.",
+    args: { named: t.arg.string({ description: "Part of the name." }) },
+    resolve: (_root, args, { viewer, load }) =>
+      resolveOffsetConnection({ args, maxSize: 100 }, async ({ offset, limit }) => {
+        const where = { AND: [visibleColleagues(viewer), { deactivatedAt: null, name: { contains: args.named ?? "", mode: "insensitive" as const } }] };
+        const rows = await prisma.user.findMany({ where, select: { id: true }, orderBy: [{ name: "asc" }, { id: "asc" }], skip: offset, take: limit });
+        return Promise.all(rows.map(({ id }) => load.colleague(id)));
+      }),
   }),
   user: t.withAuth({ signedIn: true }).field({
     type: UserType,

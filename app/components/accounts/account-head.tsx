@@ -1,0 +1,87 @@
+import { bareId } from "~/data/ids.ts";
+import type { AccountHeadData } from "~/routes/accounts/account.tsx";
+import { useT } from "~/shell/locale/context.tsx";
+import { Avatar } from "~/ui/avatar.tsx";
+import { IconButton } from "~/ui/button.tsx";
+import { Icon } from "~/ui/icon.tsx";
+import { TabLinks } from "~/ui/tabs.tsx";
+import { Ago } from "../signs/when.tsx";
+
+export const TABS = ["", "people", "opportunities", "timeline", "knowledge", "about"] as const;
+
+/** Name, facts and tabs of an account: the same on each of its pages. Useful with a name and nothing else. */
+export function AccountHead({ account, tab }: { account: AccountHeadData; tab: string }) {
+  const t = useT("accounts");
+  const id = bareId(account.id);
+  const sub = [
+    t(`kind.${account.kind}`),
+    account.industry,
+    account.city,
+    account.size ? t("common:people", { count: account.size }) : null,
+  ].filter(Boolean);
+  return (
+    <header>
+      {(account.parent || account.childCount > 0) && (
+        <p className="crumb">
+          {account.parent && <a href={`/accounts/${bareId(account.parent.id)}`}>{account.parent.name}</a>}
+          {account.parent && account.childCount > 0 && <Icon name="chevron-right" />}
+          {account.childCount > 0 && <span>{t("head.subsidiaries", { count: account.childCount })}</span>}
+        </p>
+      )}
+      <div className="head">
+        <div>
+          <h1>{account.name}</h1>
+          <p className="sub dot-sep">
+            {sub.map((part) => (
+              <span key={part}>{part}</span>
+            ))}
+            {account.restricted && (
+              <span className="state">
+                <Icon name="lock" /> {t("head.restricted")}
+              </span>
+            )}
+            {account.hasGuests && <span>{t("head.guests")}</span>}
+          </p>
+        </div>
+        <form className="head-acts" method="post" action={`/accounts/${id}`} data-enhance="" data-key={`follow-${id}`}>
+          <IconButton
+            type="submit"
+            name="follow"
+            value={account.viewerFollows ? "off" : "on"}
+            icon="star"
+            pressed={account.viewerFollows}
+            label={t(account.viewerFollows ? "head.following" : "head.follow")}
+          />
+          {account.viewerCan.edit && (
+            <a className="btn btn-icon" href={`/accounts/${id}/edit`} aria-label={t("head.edit")}>
+              <Icon name="pencil" />
+            </a>
+          )}
+        </form>
+      </div>
+      <dl className="facts">
+        {account.owner && (
+          <div>
+            <dt>{t("head.owner")}</dt>
+            <dd>
+              <Avatar name={account.owner.name} size={20} />
+              <a href={`/colleagues/${bareId(account.owner.id)}`}>{account.owner.name}</a>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t("head.lastSpoke")}</dt>
+          <dd>{account.lastContactAt ? <Ago at={account.lastContactAt} /> : <span className="quiet">{t("head.never")}</span>}</dd>
+        </div>
+      </dl>
+      <TabLinks
+        label={account.name}
+        tabs={TABS.map((one) => ({
+          href: one ? `/accounts/${id}/${one}` : `/accounts/${id}`,
+          label: t(`tab.${one || "conversation"}`),
+          current: one === tab,
+        }))}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import { graphql } from "~/data/graphql.ts";
+
+/** What stands beside every tab of an account. */
+export const AccountRailQuery = graphql(`
+  query AccountRail($id: ID!) {
+    account(id: $id) {
+      helpers {
+        acts
+        user {
+          id
+          name
+          role
+          department
+        }
+      }
+      signals(first: 4) {
+        edges {
+          node {
+            id
+            kind
+            text
+            occurredAt
+            postId
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,84 @@
+import { bareId } from "~/data/ids.ts";
+import type { AccountHeadData } from "~/routes/accounts/account.tsx";
+import { useT } from "~/shell/locale/context.tsx";
+import { Avatar, type FaceSize } from "~/ui/avatar.tsx";
+import { Icon, type IconName } from "~/ui/icon.tsx";
+import { RailSection } from "~/ui/rail.tsx";
+import { When } from "../signs/when.tsx";
+
+const SIGNAL: Record<string, { icon: IconName; tone: string }> = {
+  complaint: { icon: "frown", tone: "is-bad" },
+  praise: { icon: "smile", tone: "is-good" },
+  "new-boss": { icon: "user-round-plus", tone: "is-info" },
+  tender: { icon: "flag", tone: "is-info" },
+  silence: { icon: "volume-x", tone: "is-warn" },
+  competitor: { icon: "flag", tone: "is-warn" },
+};
+
+export function AccountRail({ account }: { account: AccountHeadData }) {
+  return (
+    <>
+      <WhoHelps account={account} />
+      <Signals account={account} />
+    </>
+  );
+}
+
+/** Size says how much they gave; nobody is ranked by it. */
+function sizeOf(acts: number, most: number): FaceSize {
+  const share = acts / Math.max(1, most);
+  return share > 0.6 ? 32 : share > 0.25 ? 28 : 24;
+}
+
+const FACES = 6;
+
+function WhoHelps({ account }: { account: AccountHeadData }) {
+  const t = useT("accounts");
+  const { helpers } = account.rail;
+  const departments = new Set(helpers.map(({ user }) => user.department).filter(Boolean)).size;
+  const most = helpers[0]?.acts ?? 1;
+  return (
+    <RailSection id="rail-helps" title={t("rail.helps")}>
+      {helpers.length === 0 ? (
+        <p className="soft">{t("rail.helpsNobody")}</p>
+      ) : (
+        <>
+          <p className="faces">
+            {helpers.slice(0, FACES).map(({ user, acts }) => (
+              <a key={user.id} href={`/colleagues/${bareId(user.id)}`} aria-label={user.name} title={user.name}>
+                <Avatar name={user.name} size={sizeOf(acts, most)} shape={user.role === "influencer" ? "guest" : "colleague"} />
+              </a>
+            ))}
+          </p>
+          <p className="quiet t12">{t("rail.helpsCount", { count: helpers.length, departments })}</p>
+        </>
+      )}
+    </RailSection>
+  );
+}
+
+function Signals({ account }: { account: AccountHeadData }) {
+  const t = useT("accounts");
+  const { signals } = account.rail;
+  if (signals.edges.length === 0) return null;
+  return (
+    <RailSection id="rail-signals" title={t("rail.signals")}>
+      <ul>
+        {signals.edges.map(({ node }) => {
+          const look = SIGNAL[node.kind] ?? { icon: "radio" as const, tone: "" };
+          return (
+            <li key={node.id}>
+              <span className={`state ${look.tone}`}>
+                <Icon name={look.icon} /> {t(`signal.${node.kind}`)}
+              </span>
+              <p className="soft t12">
+                {node.postId ? <a href={`/posts/${bareId(node.postId)}`}>{node.text}</a> : node.text} ·{" "}
+                <When at={node.occurredAt} />
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </RailSection>
+  );
+}

@@ -1,0 +1,49 @@
+import { bareId } from "~/data/ids.ts";
+import type { CommentLineFragment, PostCardFragment } from "~/gql/graphql.ts";
+import { useT } from "~/shell/locale/context.tsx";
+import { Icon } from "~/ui/icon.tsx";
+
+/** Under a comment of the thread: accept it as the answer, change one's own words, take them away. */
+export function CommentTools({ comment, post }: { comment: CommentLineFragment; post: PostCardFragment }) {
+  const t = useT("conversation");
+  const accepted = post.acceptedCommentId === comment.id;
+  const { viewerCanEdit, viewerCanDelete } = comment;
+  if (!post.viewerCan.acceptAnswer && !viewerCanEdit && !viewerCanDelete && !accepted) return null;
+  return (
+    <div className="acts comment-tools">
+      {accepted && (
+        <span className="state is-good">
+          <Icon name="check" /> {t("answer.accepted")}
+        </span>
+      )}
+      <form method="post" action={`/posts/${bareId(post.id)}/act`} data-enhance="" className="row">
+        <input type="hidden" name="comment" value={accepted ? "" : bareId(comment.id)} />
+        {post.viewerCan.acceptAnswer && (
+          <button name="intent" value="accept-answer">
+            <Icon name="check" /> {t(accepted ? "answer.unaccept" : "answer.accept")}
+          </button>
+        )}
+      </form>
+      {viewerCanEdit && (
+        <details>
+          <summary>{t("common:edit")}</summary>
+          <form method="post" action={`/posts/${bareId(post.id)}/act`} data-enhance="" className="field">
+            <input type="hidden" name="intent" value="edit-comment" />
+            <input type="hidden" name="comment" value={bareId(comment.id)} />
+            <input type="hidden" name="version" value={comment.version} />
+            <textarea className="input" name="body" defaultValue={comment.body} aria-label={t("reply.label")} required maxLength={10_000} />
+            <button className="btn btn-small">{t("common:save")}</button>
+          </form>
+        </details>
+      )}
+      {viewerCanDelete && (
+        <form method="post" action={`/posts/${bareId(post.id)}/act`} data-enhance="">
+          <input type="hidden" name="comment" value={bareId(comment.id)} />
+          <button name="intent" value="delete-comment">
+            <Icon name="trash-2" /> {t("common:delete")}
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}

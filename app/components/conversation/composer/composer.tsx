@@ -1,0 +1,180 @@
+import { useFetcher } from "@remix-run/react";
+import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useProblems } from "~/data/use-problems.ts";
+import type { PostResult } from "~/routes/conversation/post-new.ts";
+import { useShellData } from "~/routes/_app/layout.tsx";
+import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { Icon } from "~/ui/icon.tsx";
+import { Kbd } from "~/ui/kbd.tsx";
+import { emptyDraft, keepDraft, readDraft, type Draft } from "./draft.ts";
+import { FoundChips } from "./found-chips.tsx";
+import { KindChoice, ReachChoice, SourceChoice } from "./choices.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { MentionList } from "./mention-list.tsx";
+import { chooseMention, mentionAt, storedText } from "./mention-text.ts";
+import { useFound } from "./use-found.ts";
+
+export interface ComposerProps {
+  accountId: string;
+  accountName: string;
+  /** Influencers are invited here: who reads along is then a choice. */
+  hasGuests: boolean;
+  people: { id: string; name: string }[];
+}
+
+/** One sentence is enough: structure is proposed from the text, never asked for. What is typed survives everything. */
+export function Composer({ accountId, accountName, hasGuests, people }: ComposerProps) {
+  const t = useT("conversation");
+  const format = useFormat();
+  const viewer = useShellData()?.viewer;
+  const viewerId = viewer?.id ?? "";
+  const fetcher = useFetcher<PostResult>({ key: `compose-${accountId}` });
+  const { summary } = useProblems(fetcher.data);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [caret, setCaret] = useState(0);
+  const [choices, setChoices] = useState<{ id: string; name: string }[]>([]);
+  const [active, setActive] = useState(0);
+  const [closed, setClosed] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const listId = useId();
+  const errorId = useId();
+  const known = useRef({ people }).current;
+  const body = draft?.body ?? "";
+  const reading = useFound(body, known);
+
+  // The browser alone knows the draft, so the first paint is the empty box that the server sent.
+  useEffect(() => setDraft(readDraft(viewerId, accountId) ?? emptyDraft()), [viewerId, accountId]);
+
+  function change(part: Partial<Draft>) {
+    const next = { ...(draft ?? emptyDraft()), ...part, keptAt: new Date().toISOString() };
+    setDraft(next);
+    keepDraft(viewerId, accountId, next);
+  }
+
+  const posted = fetcher.data?.ok ? fetcher.data.data.clientId : null;
+  useEffect(() => {
+    if (!posted) return;
+    // Only the text that was posted goes; what has been typed since is another draft.
+    setDraft((now) => {
+      if (now?.clientId !== posted) return now;
+      const next = emptyDraft();
+      keepDraft(viewerId, accountId, next);
+      return next;
+    });
+    if (window.location.hash === "#compose") window.history.replaceState(null, "", window.location.pathname);
+  }, [posted, viewerId, accountId]);
+
+  const busy = fetcher.state !== "idle";
+  function post() {
+    if (!draft || busy || !body.trim()) return;
+    const fields = {
+      clientId: draft.clientId,
+      body: storedText(body, draft.mentions),
+      kind: draft.kind || reading.kind,
+      hand: draft.hand || reading.hand,
+      channel: draft.channel || reading.channel,
+      reach: draft.reach,
+    };
+    fetcher.submit(fields, { method: "post", action: `/accounts/${accountId}/post` });
+  }
+
+  const at = closed ? null : mentionAt(body, caret);
+  const onFound = useCallback((found: { id: string; name: string }[]) => {
+    setChoices(found);
+    setActive(0);
+  }, []);
+  function choose(index: number) {
+    const person = choices[index];
+    if (!person) return;
+    const { text, caret: next } = chooseMention(body, caret, person.name);
+    const mentions = [...(draft?.mentions ?? []).filter(({ id }) => id !== person.id), person];
+    change({ body: text, mentions });
+    setCaret(next);
+    requestAnimationFrame(() => box.current?.setSelectionRange(next, next));
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
+      event.preventDefault();
+      return post();
+    }
+    if (!at || choices.length === 0) return;
+    if (event.key === "ArrowDown") setActive((active + 1) % choices.length);
+    else if (event.key === "ArrowUp") setActive((active + choices.length - 1) % choices.length);
+    else if (event.key === "Enter" || event.key === "Tab") choose(active);
+    else if (event.key === "Escape") setClosed(true);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <fetcher.Form
+      className="composer"
+      id="compose"
+      method="post"
+      action={`/accounts/${accountId}/post`}
+      aria-label={t("composer.label", { name: accountName })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        post();
+      }}
+    >
+      <div className="composer-top">
+        <span className="label">{t("composer.ask")}</span>
+        <span className="push" />
+        <KindChoice value={draft?.kind || reading.kind} chosen={Boolean(draft?.kind)} onChange={(kind) => change({ kind })} />
+        <a className="btn btn-small btn-plain only-phone" href="#main">
+          {t("common:close")}
+        </a>
+      </div>
+      <div className="composer-box">
+        <MarkedText text={body} found={reading.found} />
+        <textarea
+          ref={box}
+          className="composer-text"
+          name="body"
+          required
+          maxLength={20_000}
+          value={draft ? body : undefined}
+          placeholder={t("composer.placeholder")}
+          aria-label={t("composer.body")}
+          aria-describedby={summary ? errorId : undefined}
+          aria-invalid={summary ? true : undefined}
+          aria-controls={at && choices.length > 0 ? listId : undefined}
+          aria-activedescendant={at && choices.length > 0 ? `${listId}-${active}` : undefined}
+          onChange={(event) => {
+            change({ body: event.target.value });
+            setCaret(event.target.selectionStart);
+            setClosed(false);
+          }}
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+          onKeyDown={onKeyDown}
+        />
+        {at && <MentionList id={listId} query={at.query} active={active} onFound={onFound} onChoose={choose} />}
+      </div>
+      <FoundChips found={reading.found} />
+      {summary && (
+        <p className="error composer-error" id={errorId} role="alert">
+          <Icon name="circle-alert" /> {summary} {t("composer.safe")}
+        </p>
+      )}
+      <div className="composer-foot">
+        <SourceChoice
+          hand={draft?.hand || reading.hand}
+          channel={draft?.channel || reading.channel}
+          onChange={(part) => change(part)}
+        />
+        {hasGuests && viewer?.role !== "influencer" && (
+          <ReachChoice value={draft?.reach ?? ""} onChange={(reach) => change({ reach })} />
+        )}
+        <span className="hint push hide-phone" aria-live="polite">
+          {body && draft?.keptAt ? t("composer.kept", { time: format.clock(draft.keptAt) }) : ""}
+        </span>
+        <button className="btn btn-primary" type="submit" aria-busy={busy || undefined}>
+          {t("composer.post")} <Kbd>⌘↵</Kbd>
+        </button>
+      </div>
+    </fetcher.Form>
+  );
+}

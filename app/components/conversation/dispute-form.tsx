@@ -1,0 +1,33 @@
+import { useFetcher } from "@remix-run/react";
+import { useProblems } from "~/data/use-problems.ts";
+import type { ActResult } from "~/routes/conversation/post-act.ts";
+import { useT } from "~/shell/locale/context.tsx";
+import { Button } from "~/ui/button.tsx";
+import { Field } from "~/ui/field.tsx";
+import { Icon } from "~/ui/icon.tsx";
+import { Textarea } from "~/ui/textarea.tsx";
+
+/** A dispute says why: the reason is what others can use. */
+export function DisputeForm({ postId }: { postId: string }) {
+  const t = useT("conversation");
+  const fetcher = useFetcher<ActResult>();
+  const { field, summary } = useProblems(fetcher.data);
+  if (fetcher.data?.ok) {
+    return (
+      <p className="state is-good gap" role="status">
+        <Icon name="check" /> {t("dispute.done")}
+      </p>
+    );
+  }
+  return (
+    <fetcher.Form method="post" action={`/posts/${postId}/act`} className="gap" id="dispute">
+      <input type="hidden" name="intent" value="dispute" />
+      <Field label={t("dispute.label")} hint={t("dispute.hint")} error={field("reason") ?? summary}>
+        <Textarea name="reason" maxLength={500} required autoFocus />
+      </Field>
+      <Button type="submit" busy={fetcher.state !== "idle"} className="gap-s">
+        {t("dispute.send")}
+      </Button>
+    </fetcher.Form>
+  );
+}

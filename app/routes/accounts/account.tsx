@@ -1,0 +1,54 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from "@remix-run/react";
+import { AccountHead } from "~/components/accounts/account-head.tsx";
+import { AccountRail } from "~/components/accounts/account-rail.tsx";
+import { AccountRailQuery } from "~/components/accounts/account-rail.query.ts";
+import { notFound } from "~/data/failure.ts";
+import { globalId } from "~/data/ids.ts";
+import { useLive } from "~/live/use-live.ts";
+import { Page } from "~/ui/page.tsx";
+import { useT } from "~/shell/locale/context.tsx";
+import { AccountQuery, FollowAccountDocument } from "./account.query.ts";
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const id = globalId("Account", params.accountId);
+  const [{ account }, rail] = await Promise.all([
+    context.gql(AccountQuery, { id }),
+    context.gql(AccountRailQuery, { id }),
+  ]);
+  if (!account || !rail.account) return notFound();
+  return { ...account, rail: rail.account };
+}
+
+/** The star: follow, or stop. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const on = (await request.formData()).get("follow") === "on";
+  await context.gql(FollowAccountDocument, { id: globalId("Account", params.accountId), on });
+  return { ok: true as const };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.name} · Entregent` : "Entregent" },
+];
+
+export type AccountHeadData = Awaited<ReturnType<typeof loader>>;
+
+/** For the tabs: the account whose page they are part of. */
+export function useAccount(): AccountHeadData {
+  const account = useRouteLoaderData<typeof loader>("routes/accounts/account");
+  if (!account) throw new Error("This page stands outside an account.");
+  return account;
+}
+
+export default function Account() {
+  const account = useLoaderData<typeof loader>();
+  const t = useT("accounts");
+  useLive(account.id);
+  const tab = useLocation().pathname.split("/")[3] ?? "";
+  return (
+    <Page rail={<AccountRail account={account} />} railLabel={t("rail.label", { name: account.name })}>
+      <AccountHead account={account} tab={tab} />
+      <Outlet />
+    </Page>
+  );
+}

@@ -1,0 +1,136 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { ACCOUNT_KINDS } from "../../../domain/accounts/account-input.ts";
+import { bareId } from "~/data/ids.ts";
+import { useLive } from "~/live/use-live.ts";
+import { useT } from "~/shell/locale/context.tsx";
+import { Avatar } from "~/ui/avatar.tsx";
+import { ButtonLink } from "~/ui/button.tsx";
+import { EmptyState } from "~/ui/empty-state.tsx";
+import { Icon } from "~/ui/icon.tsx";
+import { Page } from "~/ui/page.tsx";
+import { ShowMore } from "~/ui/show-more.tsx";
+import { Ago, When } from "~/components/signs/when.tsx";
+import { useShellData } from "../_app/layout.tsx";
+import { AccountsQuery } from "./accounts.query.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const search = new URL(request.url).searchParams;
+  const show = search.get("show") ?? "";
+  const { accounts } = await context.gql(AccountsQuery, {
+    after: search.get("after"),
+    order: search.get("order") === "name" ? "NAME" : "ACTIVITY",
+    kind: ACCOUNT_KINDS.find((kind) => kind === show) ?? null,
+    named: search.get("q"),
+    followed: show === "followed" || null,
+    mine: show === "mine" || null,
+  });
+  return accounts;
+}
+
+export const meta: MetaFunction = () => [{ title: "Entregent" }];
+
+const SHOWN = ["", "followed", "mine", ...ACCOUNT_KINDS] as const;
+
+export default function Accounts() {
+  const t = useT("accounts");
+  const accounts = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const show = search.get("show") ?? "";
+  const inside = useShellData()?.viewer.role !== "influencer";
+  useLive(null, (change) => change.type === "account.created" || change.type === "post.created");
+  const { edges, pageInfo, totalCount } = accounts;
+  return (
+    <Page width="wide">
+      <div className="head">
+        <div>
+          <h1>{t("list.title")}</h1>
+          <p className="sub">{t("list.count", { count: totalCount ?? edges.length })}</p>
+        </div>
+        {inside && (
+          <div className="head-acts">
+            <ButtonLink href="/accounts/new" icon="plus">
+              {t("list.new")}
+            </ButtonLink>
+          </div>
+        )}
+      </div>
+      <form className="toolbar" role="search" action="/accounts" data-enhance="go">
+        {show && <input type="hidden" name="show" value={show} />}
+        <input
+          className="input short"
+          type="search"
+          name="q"
+          defaultValue={search.get("q") ?? ""}
+          placeholder={t("list.named")}
+          aria-label={t("list.named")}
+        />
+      </form>
+      <div className="feed-bar" role="group" aria-label={t("list.show")}>
+        {SHOWN.map((one) => (
+          <a
+            key={one}
+            className="btn btn-small btn-plain"
+            href={one ? `/accounts?show=${one}` : "/accounts"}
+            aria-current={one === show ? "true" : undefined}
+          >
+            {t(`list.show_${one || "all"}`)}
+          </a>
+        ))}
+      </div>
+      {edges.length === 0 ? (
+        <EmptyState title={t("list.emptyTitle")} detail={t("list.emptyDetail")} example={t("list.emptyExample")}>
+          {inside && <ButtonLink href="/accounts/new">{t("list.new")}</ButtonLink>}
+        </EmptyState>
+      ) : (
+        <div className="table-scroll">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t("list.account")}</th>
+                <th scope="col">{t("list.kind")}</th>
+                <th scope="col">{t("list.owner")}</th>
+                <th scope="col">{t("head.lastSpoke")}</th>
+                <th scope="col" className="right">
+                  {t("list.lastPost")}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {edges.map(({ node }) => (
+                <tr key={node.id}>
+                  <td>
+                    <a href={`/accounts/${bareId(node.id)}`}>
+                      <b>{node.name}</b>
+                    </a>{" "}
+                    {node.restricted && (
+                      <span className="state">
+                        <Icon name="lock" /> {t("head.restricted")}
+                      </span>
+                    )}
+                    <span className="block quiet t12">{[node.industry, node.city].filter(Boolean).join(" · ")}</span>
+                  </td>
+                  <td className="soft">{t(`kind.${node.kind}`)}</td>
+                  <td>
+                    {node.owner ? (
+                      <span className="row">
+                        <Avatar name={node.owner.name} size={20} /> {node.owner.name}
+                      </span>
+                    ) : (
+                      <span className="missing">
+                        <Icon name="circle-dashed" /> {t("list.noOwner")}
+                      </span>
+                    )}
+                  </td>
+                  <td className="soft">{node.lastContactAt ? <Ago at={node.lastContactAt} /> : t("head.never")}</td>
+                  <td className="right soft">{node.lastPostAt ? <When at={node.lastPostAt} /> : "–"}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <ShowMore after={pageInfo.hasNextPage ? pageInfo.endCursor : null}>{t("common:showMore")}</ShowMore>
+    </Page>
+  );
+}

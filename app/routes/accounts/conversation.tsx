@@ -1,0 +1,103 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useFetcher, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Fragment, useEffect, useRef } from "react";
+import { Composer } from "~/components/conversation/composer/composer.tsx";
+import { FeedBar } from "~/components/conversation/feed-bar.tsx";
+import { PostCard } from "~/components/conversation/post-card.tsx";
+import { useFreshIds } from "~/components/conversation/use-fresh-ids.ts";
+import { notFound } from "~/data/failure.ts";
+import { bareId, globalId } from "~/data/ids.ts";
+import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { useNow } from "~/shell/locale/use-now.ts";
+import { EmptyState } from "~/ui/empty-state.tsx";
+import { ShowMore } from "~/ui/show-more.tsx";
+import { useShellData } from "../_app/layout.tsx";
+import { useAccount } from "./account.tsx";
+import { ConversationQuery, ReadAccountDocument } from "./conversation.query.ts";
+
+const SHOWN = ["question", "risk", "tip", "idea", "information"] as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const search = new URL(request.url).searchParams;
+  const show = search.get("show");
+  const { account } = await context.gql(ConversationQuery, {
+    id: globalId("Account", params.accountId),
+    after: search.get("after"),
+    kind: SHOWN.find((kind) => kind === show) ?? null,
+    unconfirmed: show === "unconfirmed",
+  });
+  return account?.posts ?? notFound();
+}
+
+/** "You read up to here": told when the page was seen. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const upTo = String((await request.formData()).get("upTo") ?? "");
+  await context.gql(ReadAccountDocument, { id: globalId("Account", params.accountId), upTo });
+  return { ok: true as const };
+}
+
+/** What the reader marked when they left is where the line stands; reading now must not move it under their eyes. */
+export function shouldRevalidate({ formAction, defaultShouldRevalidate }: { formAction?: string; defaultShouldRevalidate: boolean }) {
+  return formAction?.endsWith("?index") ? false : defaultShouldRevalidate;
+}
+
+export default function Conversation() {
+  const t = useT("conversation");
+  const format = useFormat();
+  const now = useNow();
+  const account = useAccount();
+  const { edges, pageInfo } = useLoaderData<typeof loader>();
+  const serif = useShellData()?.viewer.serif ?? false;
+  const filtered = useSearchParams()[0].has("show");
+  const readAt = useRef(account.viewerReadAt ?? null).current;
+  const fresh = useFreshIds(edges.map(({ node }) => node.id));
+  useMarkRead(bareId(account.id), edges[0]?.node.createdAt ?? null, readAt);
+  const firstRead = readAt === null ? -1 : edges.findIndex(({ node }) => node.createdAt <= readAt);
+
+  return (
+    <>
+      {account.viewerCan.post && (
+        <Composer
+          key={account.id}
+          accountId={bareId(account.id)}
+          accountName={account.name}
+          hasGuests={account.hasGuests}
+          people={[]}
+        />
+      )}
+      <FeedBar />
+      {edges.length === 0 && (
+        <EmptyState
+          title={t(filtered ? "empty.filteredTitle" : "empty.title")}
+          detail={t(filtered ? "empty.filteredDetail" : "empty.detail", { name: account.name })}
+          example={filtered ? undefined : t("empty.example")}
+        />
+      )}
+      <div role="feed" aria-label={t("feed.label", { name: account.name })}>
+        {edges.map(({ node }, index) => (
+          <Fragment key={node.id}>
+            {index > 0 && index === firstRead && readAt && (
+              <p className="unread-line">{t("feed.readUpTo", { when: format.when(readAt, now) })}</p>
+            )}
+            <PostCard
+              post={node}
+              fresh={readAt !== null && node.createdAt > readAt}
+              live={fresh.has(node.id)}
+              serif={serif}
+            />
+          </Fragment>
+        ))}
+      </div>
+      <ShowMore after={pageInfo.hasNextPage ? pageInfo.endCursor : null}>{t("feed.older")}</ShowMore>
+    </>
+  );
+}
+
+function useMarkRead(accountId: string, newest: string | null, readAt: string | null): void {
+  const { submit } = useFetcher({ key: `read-${accountId}` });
+  useEffect(() => {
+    if (!newest || (readAt && newest <= readAt)) return;
+    const timer = setTimeout(() => submit({ upTo: newest }, { method: "post", action: `/accounts/${accountId}?index` }), 1_500);
+    return () => clearTimeout(timer);
+  }, [accountId, newest, readAt, submit]);
+}

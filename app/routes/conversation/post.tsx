@@ -1,0 +1,74 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { CommentLine } from "~/components/conversation/comment-list.tsx";
+import { CommentTools } from "~/components/conversation/comment-tools.tsx";
+import { DisputeForm } from "~/components/conversation/dispute-form.tsx";
+import { PostCard } from "~/components/conversation/post-card.tsx";
+import { PostTools } from "~/components/conversation/post-tools.tsx";
+import { ReplyForm } from "~/components/conversation/reply-form.tsx";
+import { notFound } from "~/data/failure.ts";
+import { bareId, globalId } from "~/data/ids.ts";
+import { useLive } from "~/live/use-live.ts";
+import { useT } from "~/shell/locale/context.tsx";
+import { Page, Section } from "~/ui/page.tsx";
+import { ShowMore } from "~/ui/show-more.tsx";
+import { useShellData } from "../_app/layout.tsx";
+import { PostQuery } from "./post.query.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const after = new URL(request.url).searchParams.get("after");
+  const { post } = await context.gql(PostQuery, { id: globalId("Post", params.postId), after });
+  return post ?? notFound();
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.author.name} · ${data.accountName} · Entregent` : "Entregent" },
+];
+
+/** The permalink: one post with all that was said about it. */
+export default function PostPage() {
+  const t = useT("conversation");
+  const post = useLoaderData<typeof loader>();
+  const disputing = useSearchParams()[0].has("dispute");
+  const serif = useShellData()?.viewer.serif ?? false;
+  useLive(post.accountId);
+  const { comments, ...card } = post;
+  // The card shows no comments of its own here: they all stand below.
+  const alone = { ...card, firstComments: [], acceptedCommentId: post.acceptedCommentId };
+  return (
+    <Page width="wide">
+      <p className="crumb">
+        <a href={`/accounts/${bareId(post.accountId)}`}>{post.accountName}</a>
+      </p>
+      <h1 className="hidden">{t("page.title", { name: post.author.name, account: post.accountName })}</h1>
+      <PostCard post={alone} serif={serif} />
+      <PostTools post={post} />
+      {disputing && post.viewerCan.judge && <DisputeForm postId={bareId(post.id)} />}
+      <Section id="comments-title" title={t(post.kind === "question" ? "page.answers" : "page.comments")}>
+        <div className="comments">
+          {comments.edges.map(({ node }) => (
+            <div key={node.id}>
+              <CommentLine comment={node} />
+              <CommentTools comment={node} post={post} />
+            </div>
+          ))}
+          {comments.edges.length === 0 && <p className="soft">{t("page.noComments")}</p>}
+          <ReplyForm postId={bareId(post.id)} autoFocus />
+        </div>
+        <ShowMore after={comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null}>{t("comments.next")}</ShowMore>
+      </Section>
+      {post.revisions.length > 0 && (
+        <details className="numbers gap">
+          <summary>{t("page.history", { count: post.revisions.length })}</summary>
+          <ol className="lines">
+            {post.revisions.map((revision) => (
+              <li key={revision.version}>
+                <p className="soft">{revision.body}</p>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { accountHelpers } from "../../domain/accounts/account-helpers.sql.ts";
+import { visibleSignals } from "../../domain/accounts/signal-policy.ts";
+import { DAY_MS, now } from "../../platform/clock.ts";
+import { prisma } from "../../platform/db/prisma.ts";
+import { builder } from "../builder.ts";
+import { encodeId } from "../ids.ts";
+import { UserType } from "../identity/user-type.ts";
+import { AccountType } from "./account-type.ts";
+
+const HelperType = builder.objectRef<{ userId: string; acts: number }>("AccountHelper").implement({
+  description: "Someone who helped here lately, with how much, so that the size of a face may say it.",
+  fields: (t) => ({
+    user: t.field({ type: UserType, resolve: (row, _args, { load }) => load.colleague(row.userId) }),
+    acts: t.exposeInt("acts", { description: "Posts, comments and confirmations." }),
+  }),
+});
+
+builder.prismaNode("Signal", {
+  description: "Something that changed the chances or the mood.",
+  id: { field: "id" },
+  findUnique: (id, { viewer }) => ({ id, AND: [viewer ? visibleSignals(viewer) : { id: { in: [] } }] }),
+  fields: (t) => ({
+    kind: t.exposeString("kind", { description: "complaint, praise, new-boss, tender, silence or competitor." }),
+    text: t.exposeString("text"),
+    occurredAt: t.expose("occurredAt", { type: "DateTime" }),
+    postId: t.id({ nullable: true, resolve: (signal) => (signal.postId ? encodeId("Post", signal.postId) : null) }),
+    account: t.field({
+      type: AccountType,
+      nullable: true,
+      resolve: (signal, _args, { load }) => load.account.load(signal.accountId),
+    }),
+  }),
+});
+
+builder.prismaObjectFields(AccountType, (t) => ({
+  helpers: t.field({
+    type: [HelperType],
+    description: "Who helped here in the last 30 days; at most fifty.",
+    complexity: { field: 5, multiplier: 10 },
+    resolve: (account, _args, { viewer }) =>
+      viewer ? accountHelpers(viewer, account.id, new Date(now().getTime() - 30 * DAY_MS)) : [],
+  }),
+  signals: t.prismaConnection({
+    type: "Signal",
+    cursor: "id",
+    description: "Open signals, latest first.",
+    resolve: (query, account, _args, { viewer }) =>
+      viewer
+        ? prisma.signal.findMany({
+            ...query,
+            where: { AND: [{ accountId: account.id }, visibleSignals(viewer)] },
+            orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
+          })
+        : [],
+  }),
+}));
+
+builder.queryField("signals", (t) =>
+  t.withAuth({ signedIn: true }).prismaConnection({
+    type: "Signal",
+    cursor: "id",
+    description: "Open signals on accounts the viewer may see, latest first: the headlines.",
+    resolve: (query, _root, _args, { viewer }) =>
+      prisma.signal.findMany({
+        ...query,
+        where: visibleSignals(viewer),
+        orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
+      }),
+  }),
+);
