@@ -5,12 +5,27 @@ const routes: RouteConfig = [
   layout("routes/_app/layout.tsx", [
     index("routes/now/now.tsx"),
 
+    // accounts
+    route("accounts", "routes/accounts/accounts.tsx"),
+    route("accounts/new", "routes/accounts/new.tsx"),
+    route("accounts/:accountId/edit", "routes/accounts/edit.tsx"),
+    route("accounts/:accountId", "routes/accounts/account.tsx", [
+      index("routes/accounts/conversation.tsx"),
+      route("about", "routes/accounts/about.tsx"),
+    ]),
+
     // conversation
+    route("posts/:postId", "routes/conversation/post.tsx"),
     route("compose", "routes/compose.tsx"),
 
     // Anything else that looks like a page: the same words whether it is gone or not the reader's to see.
     route("*", "routes/_app/not-found.tsx"),
   ]),
+
+  // Acts and lists without a page of their own.
+  route("accounts/:accountId/post", "routes/conversation/post-new.ts"),
+  route("mentions", "routes/conversation/mentions.ts"),
+  route("posts/:postId/act", "routes/conversation/post-act.ts"),
 
   // Shown in development only: the whole kit on one page.
   route("kit", "routes/kit/kit.tsx"),

@@ -20,7 +20,8 @@ export function useLive(accountId: string | null, concerns?: (change: LiveChange
     const stopWatching = watched ? watchAccount(watched) : undefined;
     const stopListening = listen((changes) => {
       const mine = changes.some(
-        (change) => change.type === "reconnected" || (watched && change.accountId === watched) || test.current?.(change),
+        (change) =>
+          change.type === "reconnected" || (watched && change.accountId === watched) || test.current?.(change),
       );
       if (!mine || timer) return;
       timer = setTimeout(() => {

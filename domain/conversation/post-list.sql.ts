@@ -120,3 +120,17 @@ export async function postsByIds(viewer: Viewer, postIds: readonly string[]): Pr
   );
   return query<PostRow>(key, text, [ids, viewer.id, postIds]);
 }
+
+/** Questions of others on followed accounts that nobody has answered to the asker's content, newest first. */
+export async function openQuestionsFor(viewer: Viewer, page: Page): Promise<PostRow[]> {
+  const { key, text, ids } = statement(
+    "open-questions",
+    viewer,
+    (seen) => `select x.id from account_followers f cross join lateral (
+        select p.id, p.created_at from posts p where p.account_id = f.account_id and p.kind = 'question' and p.accepted_comment_id is null
+           and p.author_id <> $2 and ${seen("p")} and p.deleted_at is null and (p.created_at, p.id) < ($3::timestamptz, $4::uuid)
+         order by p.created_at desc, p.id desc limit $5) x
+      where f.user_id = $2 and f.following order by x.created_at desc, x.id desc limit $5`,
+  );
+  return query<PostRow>(key, text, [ids, viewer.id, ...after(page), page.limit + 1]);
+}

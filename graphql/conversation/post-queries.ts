@@ -1,4 +1,10 @@
-import { postsByAuthor, postsByIds, postsForFeed, postsOfAccount } from "../../domain/conversation/post-list.sql.ts";
+import {
+  openQuestionsFor,
+  postsByAuthor,
+  postsByIds,
+  postsForFeed,
+  postsOfAccount,
+} from "../../domain/conversation/post-list.sql.ts";
 import { visibleComments } from "../../domain/conversation/post-policy.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { AccountType } from "../accounts/account-type.ts";
@@ -64,6 +70,14 @@ builder.queryFields((t) => ({
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
     resolve: async (_root, { id }, { viewer }) => (await postsByIds(viewer, [idOf("Post", id)]))[0] ?? null,
+  }),
+  openQuestions: t.withAuth({ signedIn: true }).connection({
+    type: PostType,
+    description: "Questions of others without an accepted answer, on accounts the viewer follows, newest first.",
+    resolve: async (_root, args, { viewer }) => {
+      const page = pageOf(args);
+      return connectionOf(await openQuestionsFor(viewer, page), page, (post) => post.createdAt);
+    },
   }),
   feed: t.withAuth({ signedIn: true }).connection({
     type: PostType,

@@ -19,8 +19,19 @@ builder.queryFields((t) => ({
     args: { named: t.arg.string({ description: "Part of the name." }) },
     resolve: (_root, args, { viewer, load }) =>
       resolveOffsetConnection({ args, maxSize: 100 }, async ({ offset, limit }) => {
-        const where = { AND: [visibleColleagues(viewer), { deactivatedAt: null, name: { contains: args.named ?? "", mode: "insensitive" as const } }] };
-        const rows = await prisma.user.findMany({ where, select: { id: true }, orderBy: [{ name: "asc" }, { id: "asc" }], skip: offset, take: limit });
+        const where = {
+          AND: [
+            visibleColleagues(viewer),
+            { deactivatedAt: null, name: { contains: args.named ?? "", mode: "insensitive" as const } },
+          ],
+        };
+        const rows = await prisma.user.findMany({
+          where,
+          select: { id: true },
+          orderBy: [{ name: "asc" }, { id: "asc" }],
+          skip: offset,
+          take: limit,
+        });
         return Promise.all(rows.map(({ id }) => load.colleague(id)));
       }),
   }),

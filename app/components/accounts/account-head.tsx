@@ -71,7 +71,13 @@ export function AccountHead({ account, tab }: { account: AccountHeadData; tab: s
         )}
         <div>
           <dt>{t("head.lastSpoke")}</dt>
-          <dd>{account.lastContactAt ? <Ago at={account.lastContactAt} /> : <span className="quiet">{t("head.never")}</span>}</dd>
+          <dd>
+            {account.lastContactAt ? (
+              <Ago at={account.lastContactAt} />
+            ) : (
+              <span className="quiet">{t("head.never")}</span>
+            )}
+          </dd>
         </div>
       </dl>
       <TabLinks

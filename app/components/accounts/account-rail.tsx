@@ -2,18 +2,10 @@ import { bareId } from "~/data/ids.ts";
 import type { AccountHeadData } from "~/routes/accounts/account.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Avatar, type FaceSize } from "~/ui/avatar.tsx";
-import { Icon, type IconName } from "~/ui/icon.tsx";
+import { Icon } from "~/ui/icon.tsx";
 import { RailSection } from "~/ui/rail.tsx";
+import { signalLook } from "./signal-look.ts";
 import { When } from "../signs/when.tsx";
-
-const SIGNAL: Record<string, { icon: IconName; tone: string }> = {
-  complaint: { icon: "frown", tone: "is-bad" },
-  praise: { icon: "smile", tone: "is-good" },
-  "new-boss": { icon: "user-round-plus", tone: "is-info" },
-  tender: { icon: "flag", tone: "is-info" },
-  silence: { icon: "volume-x", tone: "is-warn" },
-  competitor: { icon: "flag", tone: "is-warn" },
-};
 
 export function AccountRail({ account }: { account: AccountHeadData }) {
   return (
@@ -46,7 +38,11 @@ function WhoHelps({ account }: { account: AccountHeadData }) {
           <p className="faces">
             {helpers.slice(0, FACES).map(({ user, acts }) => (
               <a key={user.id} href={`/colleagues/${bareId(user.id)}`} aria-label={user.name} title={user.name}>
-                <Avatar name={user.name} size={sizeOf(acts, most)} shape={user.role === "influencer" ? "guest" : "colleague"} />
+                <Avatar
+                  name={user.name}
+                  size={sizeOf(acts, most)}
+                  shape={user.role === "influencer" ? "guest" : "colleague"}
+                />
               </a>
             ))}
           </p>
@@ -65,7 +61,7 @@ function Signals({ account }: { account: AccountHeadData }) {
     <RailSection id="rail-signals" title={t("rail.signals")}>
       <ul>
         {signals.edges.map(({ node }) => {
-          const look = SIGNAL[node.kind] ?? { icon: "radio" as const, tone: "" };
+          const look = signalLook(node.kind);
           return (
             <li key={node.id}>
               <span className={`state ${look.tone}`}>

@@ -35,7 +35,11 @@ export function CommentList({ post }: { post: PostCardFragment }) {
 export function CommentLine({ comment }: { comment: CommentLineFragment }) {
   return (
     <div className="comment" id={`comment-${bareId(comment.id)}`}>
-      <Avatar name={comment.author.name} size={20} shape={comment.author.role === "influencer" ? "guest" : "colleague"} />
+      <Avatar
+        name={comment.author.name}
+        size={20}
+        shape={comment.author.role === "influencer" ? "guest" : "colleague"}
+      />
       <div>
         <b>{comment.author.name}</b>
         <When at={comment.createdAt} className="when" />

@@ -31,7 +31,14 @@ export function CommentTools({ comment, post }: { comment: CommentLineFragment; 
             <input type="hidden" name="intent" value="edit-comment" />
             <input type="hidden" name="comment" value={bareId(comment.id)} />
             <input type="hidden" name="version" value={comment.version} />
-            <textarea className="input" name="body" defaultValue={comment.body} aria-label={t("reply.label")} required maxLength={10_000} />
+            <textarea
+              className="input"
+              name="body"
+              defaultValue={comment.body}
+              aria-label={t("reply.label")}
+              required
+              maxLength={10_000}
+            />
             <button className="btn btn-small">{t("common:save")}</button>
           </form>
         </details>

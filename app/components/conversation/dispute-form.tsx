@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { useProblems } from "~/data/use-problems.ts";
+import { useFormFailure } from "~/shell/failure.tsx";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
@@ -11,7 +11,7 @@ import { Textarea } from "~/ui/textarea.tsx";
 export function DisputeForm({ postId }: { postId: string }) {
   const t = useT("conversation");
   const fetcher = useFetcher<ActResult>();
-  const { field, summary } = useProblems(fetcher.data);
+  const { message: summary, field } = useFormFailure(fetcher.data);
   if (fetcher.data?.ok) {
     return (
       <p className="state is-good gap" role="status">

@@ -37,7 +37,8 @@ export function PostActs({ post }: { post: PostCardFragment }) {
           aria-pressed={confirmed}
           className={classNames(confirmed && "done", post.confirmCount > 0 && "is-good")}
         >
-          <Icon name="check" /> {post.confirmCount > 0 ? t("act.confirmedBy", { count: post.confirmCount }) : t("act.confirm")}
+          <Icon name="check" />{" "}
+          {post.confirmCount > 0 ? t("act.confirmedBy", { count: post.confirmCount }) : t("act.confirm")}
         </button>
       )}
       {!viewerCan.judge && post.confirmCount > 0 && (
@@ -47,7 +48,8 @@ export function PostActs({ post }: { post: PostCardFragment }) {
       )}
       {viewerCan.judge && (
         <a className={classNames("act", post.disputeCount > 0 && "is-bad")} href={`/posts/${id}?dispute=1#dispute`}>
-          <Icon name="x" /> {post.disputeCount > 0 ? t("act.disputedBy", { count: post.disputeCount }) : t("act.dispute")}
+          <Icon name="x" />{" "}
+          {post.disputeCount > 0 ? t("act.disputedBy", { count: post.disputeCount }) : t("act.dispute")}
         </a>
       )}
       {!viewerCan.judge && post.disputeCount > 0 && (
@@ -55,11 +57,13 @@ export function PostActs({ post }: { post: PostCardFragment }) {
           <Icon name="x" /> {t("act.disputedBy", { count: post.disputeCount })}
         </span>
       )}
-      {viewerCan.openOpportunity && post.opportunities.length === 0 && ["tip", "idea", "information"].includes(post.kind) && (
-        <a className="act" href={`/opportunities/new?account=${bareId(post.accountId)}&post=${id}`}>
-          <Icon name="columns-3" /> {t("act.opportunity")}
-        </a>
-      )}
+      {viewerCan.openOpportunity &&
+        post.opportunities.length === 0 &&
+        ["tip", "idea", "information"].includes(post.kind) && (
+          <a className="act" href={`/opportunities/new?account=${bareId(post.accountId)}&post=${id}`}>
+            <Icon name="columns-3" /> {t("act.opportunity")}
+          </a>
+        )}
       <a className="act" href={`/posts/${id}`} aria-label={t("act.more")}>
         <Icon name="ellipsis" />
       </a>

@@ -52,7 +52,15 @@ export function PostCard({ post, showAccount, fresh, live, serif, compact }: Pos
           <Kind kind={post.kind} />
           {post.pinnedAt && <span className="badge">{t("post.pinned")}</span>}
           <span className="end">
-            <a href={`/posts/${id}`}>{live ? <Live><When at={post.createdAt} /></Live> : <When at={post.createdAt} />}</a>
+            <a href={`/posts/${id}`}>
+              {live ? (
+                <Live>
+                  <When at={post.createdAt} />
+                </Live>
+              ) : (
+                <When at={post.createdAt} />
+              )}
+            </a>
             {post.value && <PostValue meter={post.value.meter} />}
           </span>
         </header>

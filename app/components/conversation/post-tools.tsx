@@ -2,7 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { useState } from "react";
 import { POST_KINDS } from "../../../domain/conversation/post-input.ts";
 import { bareId } from "~/data/ids.ts";
-import { useProblems } from "~/data/use-problems.ts";
+import { useFormFailure } from "~/shell/failure.tsx";
 import type { PostCardFragment } from "~/gql/graphql.ts";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import { useT } from "~/shell/locale/context.tsx";
@@ -53,7 +53,7 @@ export function PostTools({ post }: { post: PostCardFragment }) {
 function EditForm({ post, onDone }: { post: PostCardFragment; onDone: () => void }) {
   const t = useT("conversation");
   const fetcher = useFetcher<ActResult>();
-  const { summary, field } = useProblems(fetcher.data);
+  const { message: summary, field } = useFormFailure(fetcher.data);
   const [version] = useState(post.version);
   const stale = post.version !== version;
   if (fetcher.data?.ok && fetcher.state === "idle") queueMicrotask(onDone);

@@ -2,7 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { useEffect, useId, useRef } from "react";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import { useShellData } from "~/routes/_app/layout.tsx";
-import { useProblems } from "~/data/use-problems.ts";
+import { useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Icon } from "~/ui/icon.tsx";
@@ -16,7 +16,8 @@ export function ReplyForm({ postId, autoFocus = false }: { postId: string; autoF
   const field = useRef<HTMLTextAreaElement>(null);
   const clientId = useRef<HTMLInputElement>(null);
   const errorId = useId();
-  const { summary } = useProblems(fetcher.data);
+  const failure = useFormFailure(fetcher.data);
+  const summary = failure.field("body") ?? failure.message;
   const sent = fetcher.data?.ok === true && fetcher.state === "idle";
 
   useEffect(() => {

@@ -1,7 +1,14 @@
 import { graphql } from "~/data/graphql.ts";
 
 export const AccountsQuery = graphql(`
-  query Accounts($after: String, $order: AccountOrder, $kind: String, $named: String, $followed: Boolean, $mine: Boolean) {
+  query Accounts(
+    $after: String
+    $order: AccountOrder
+    $kind: String
+    $named: String
+    $followed: Boolean
+    $mine: Boolean
+  ) {
     accounts(first: 40, after: $after, order: $order, kind: $kind, named: $named, followed: $followed, mine: $mine) {
       totalCount
       pageInfo {

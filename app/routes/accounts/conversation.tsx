@@ -37,7 +37,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** What the reader marked when they left is where the line stands; reading now must not move it under their eyes. */
-export function shouldRevalidate({ formAction, defaultShouldRevalidate }: { formAction?: string; defaultShouldRevalidate: boolean }) {
+export function shouldRevalidate({
+  formAction,
+  defaultShouldRevalidate,
+}: {
+  formAction?: string;
+  defaultShouldRevalidate: boolean;
+}) {
   return formAction?.endsWith("?index") ? false : defaultShouldRevalidate;
 }
 
@@ -97,7 +103,10 @@ function useMarkRead(accountId: string, newest: string | null, readAt: string | 
   const { submit } = useFetcher({ key: `read-${accountId}` });
   useEffect(() => {
     if (!newest || (readAt && newest <= readAt)) return;
-    const timer = setTimeout(() => submit({ upTo: newest }, { method: "post", action: `/accounts/${accountId}?index` }), 1_500);
+    const timer = setTimeout(
+      () => submit({ upTo: newest }, { method: "post", action: `/accounts/${accountId}?index` }),
+      1_500,
+    );
     return () => clearTimeout(timer);
   }, [accountId, newest, readAt, submit]);
 }

@@ -48,14 +48,6 @@ export const AcceptAnswerDocument = graphql(`
   }
 `);
 
-export const AcceptProposalDocument = graphql(`
-  mutation AcceptProposal($id: ID!) {
-    acceptProposal(id: $id) {
-      id
-    }
-  }
-`);
-
 export const EditPostDocument = graphql(`
   mutation EditPost($id: ID!, $version: Int!, $body: String!, $kind: PostKind!) {
     editPost(id: $id, version: $version, body: $body, kind: $kind) {

@@ -36,8 +36,6 @@ async function perform(gql: LoadContext["gql"], id: string, form: FormData): Pro
       const comment = text("comment");
       return gql(act.AcceptAnswerDocument, { postId: id, commentId: comment ? globalId("Comment", comment) : null });
     }
-    case "accept":
-      return gql(act.AcceptProposalDocument, { id: globalId("Proposal", text("proposal")) });
     case "edit":
       return gql(act.EditPostDocument, {
         id,
@@ -64,7 +62,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   // Without JavaScript the browser navigates: bring the reader back to where the button was.
   const native = request.headers.get("sec-fetch-dest") === "document";
   const done = !("init" in result);
-  if (native && done) throw redirect(backTo(request, form.get("intent") === "delete" ? "/" : `/posts/${params.postId}`));
+  if (native && done)
+    throw redirect(backTo(request, form.get("intent") === "delete" ? "/" : `/posts/${params.postId}`));
   return result;
 }
 

@@ -55,7 +55,9 @@ export default function PostPage() {
           {comments.edges.length === 0 && <p className="soft">{t("page.noComments")}</p>}
           <ReplyForm postId={bareId(post.id)} autoFocus />
         </div>
-        <ShowMore after={comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null}>{t("comments.next")}</ShowMore>
+        <ShowMore after={comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null}>
+          {t("comments.next")}
+        </ShowMore>
       </Section>
       {post.revisions.length > 0 && (
         <details className="numbers gap">

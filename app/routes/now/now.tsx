@@ -1,11 +1,74 @@
-import { useT } from "~/shell/locale/context.tsx";
-import { Page } from "~/ui/page.tsx";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { PostCard } from "~/components/conversation/post-card.tsx";
+import { useFreshIds } from "~/components/conversation/use-fresh-ids.ts";
+import { Headlines } from "~/components/now/headlines.tsx";
+import { OpenQuestions } from "~/components/now/open-questions.tsx";
+import { useLive } from "~/live/use-live.ts";
+import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { useNow } from "~/shell/locale/use-now.ts";
+import { ButtonLink } from "~/ui/button.tsx";
+import { EmptyState } from "~/ui/empty-state.tsx";
+import { Icon } from "~/ui/icon.tsx";
+import { Page, Section } from "~/ui/page.tsx";
+import { ShowMore } from "~/ui/show-more.tsx";
+import { NowQuery } from "./now.query.ts";
 
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const search = new URL(request.url).searchParams;
+  const after = search.get("after");
+  return context.gql(NowQuery, { after, followed: search.get("show") === "followed", first: after === null });
+}
+
+export const meta: MetaFunction = () => [{ title: "Entregent" }];
+
+/** Home: search, and what is happening now. Not a database to feed. */
 export default function Now() {
-  const t = useT("shell");
+  const t = useT("conversation");
+  const shell = useT("shell");
+  const format = useFormat();
+  const now = useNow();
+  const { feed, signals, openQuestions } = useLoaderData<typeof loader>();
+  const followed = useSearchParams()[0].get("show") === "followed";
+  const fresh = useFreshIds(feed.edges.map(({ node }) => node.id));
+  useLive(null, ({ type }) => type.startsWith("post.") || type.startsWith("comment."));
   return (
     <Page width="wide">
-      <h1>{t("nav.now")}</h1>
+      <div className="dateline">
+        <h1>{shell("nav.now")}</h1>
+        <p className="sub">{format.dateline(now)}</p>
+      </div>
+      <form className="search-big" action="/search" role="search">
+        <Icon name="search" />
+        <input type="search" name="q" placeholder={t("now.searchLabel")} aria-label={t("now.searchLabel")} />
+      </form>
+      {signals && signals.edges.length > 0 && <Headlines signals={signals.edges.map(({ node }) => node)} />}
+      <div className="now-cols">
+        <div>
+          <Section
+            id="happening"
+            title={t("now.happening")}
+            more={
+              <a href={followed ? "/" : "/?show=followed"} data-keep-scroll="">
+                {t(followed ? "now.all" : "now.followed")}
+              </a>
+            }
+          >
+            {feed.edges.length === 0 && (
+              <EmptyState title={t("now.emptyTitle")} detail={t("now.emptyDetail")} example={t("now.emptyExample")}>
+                <ButtonLink href="/accounts">{t("now.openAccounts")}</ButtonLink>
+              </EmptyState>
+            )}
+            <div role="feed" aria-label={t("now.happening")}>
+              {feed.edges.map(({ node }) => (
+                <PostCard key={node.id} post={node} showAccount compact live={fresh.has(node.id)} />
+              ))}
+            </div>
+            <ShowMore after={feed.pageInfo.hasNextPage ? feed.pageInfo.endCursor : null}>{t("now.older")}</ShowMore>
+          </Section>
+        </div>
+        <div>{openQuestions && <OpenQuestions questions={openQuestions.edges.map(({ node }) => node)} />}</div>
+      </div>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
-import { useProblems } from "~/data/use-problems.ts";
+import { useFormFailure } from "~/shell/failure.tsx";
 import type { PostResult } from "~/routes/conversation/post-new.ts";
 import { useShellData } from "~/routes/_app/layout.tsx";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
@@ -29,7 +29,8 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
   const viewer = useShellData()?.viewer;
   const viewerId = viewer?.id ?? "";
   const fetcher = useFetcher<PostResult>({ key: `compose-${accountId}` });
-  const { summary } = useProblems(fetcher.data);
+  const failure = useFormFailure(fetcher.data);
+  const summary = failure.field("body") ?? failure.message;
   const [draft, setDraft] = useState<Draft | null>(null);
   const [caret, setCaret] = useState(0);
   const [choices, setChoices] = useState<{ id: string; name: string }[]>([]);
@@ -123,7 +124,11 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
       <div className="composer-top">
         <span className="label">{t("composer.ask")}</span>
         <span className="push" />
-        <KindChoice value={draft?.kind || reading.kind} chosen={Boolean(draft?.kind)} onChange={(kind) => change({ kind })} />
+        <KindChoice
+          value={draft?.kind || reading.kind}
+          chosen={Boolean(draft?.kind)}
+          onChange={(kind) => change({ kind })}
+        />
         <a className="btn btn-small btn-plain only-phone" href="#main">
           {t("common:close")}
         </a>

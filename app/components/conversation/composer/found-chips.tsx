@@ -17,9 +17,7 @@ export function FoundChips({ found }: { found: readonly Found[] }) {
   const t = useT("conversation");
   const format = useFormat();
   const deal = found.some((one) => one.kind === "opportunity");
-  const shown = found.filter(
-    ({ kind }) => kind in ICONS && !(deal && (kind === "amount" || kind === "date")),
-  );
+  const shown = found.filter(({ kind }) => kind in ICONS && !(deal && (kind === "amount" || kind === "date")));
   if (shown.length === 0) return null;
   return (
     <ul className="proposals" aria-label={t("proposals.found")}>

@@ -17,7 +17,10 @@ export function chooseMention(text: string, caret: number, name: string): { text
   const at = mentionAt(text, caret);
   if (!at) return { text, caret };
   const inserted = `@${name} `;
-  return { text: text.slice(0, at.start) + inserted + text.slice(caret).replace(/^ /, ""), caret: at.start + inserted.length };
+  return {
+    text: text.slice(0, at.start) + inserted + text.slice(caret).replace(/^ /, ""),
+    caret: at.start + inserted.length,
+  };
 }
 
 /** The stored form: `@[Inès Roche](user:…)` for each name that still stands in the text. Longest names first. */

@@ -1,0 +1,28 @@
+import { redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { AccountForm, accountInput } from "~/components/accounts/account-form.tsx";
+import { attempt } from "~/data/failure.ts";
+import { bareId } from "~/data/ids.ts";
+import { useT } from "~/shell/locale/context.tsx";
+import { Page } from "~/ui/page.tsx";
+import { CreateAccountDocument } from "./edit.query.ts";
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const input = accountInput(await request.formData());
+  const result = await attempt(() => context.gql(CreateAccountDocument, { input }));
+  if ("init" in result) return result;
+  throw redirect(`/accounts/${bareId(result.data.createAccount.id)}`);
+}
+
+export const meta: MetaFunction = () => [{ title: "Entregent" }];
+
+export default function NewAccount() {
+  const t = useT("accounts");
+  return (
+    <Page width="wide">
+      <h1>{t("form.newTitle")}</h1>
+      <p className="sub">{t("form.newDetail")}</p>
+      <AccountForm answer={useActionData<typeof action>()} submit={t("form.create")} cancel="/accounts" />
+    </Page>
+  );
+}

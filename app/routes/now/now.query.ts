@@ -1,0 +1,45 @@
+import { graphql } from "~/data/graphql.ts";
+
+export const NowQuery = graphql(`
+  query Now($after: String, $followed: Boolean!, $first: Boolean!) {
+    feed(first: 20, after: $after, followed: $followed) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...PostCard
+        }
+      }
+    }
+    signals(first: 3) @include(if: $first) {
+      edges {
+        node {
+          id
+          kind
+          text
+          occurredAt
+          postId
+          account {
+            id
+            name
+          }
+        }
+      }
+    }
+    openQuestions(first: 4) @include(if: $first) {
+      edges {
+        node {
+          id
+          body
+          accountName
+          createdAt
+          author {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
