@@ -25,8 +25,7 @@ function filledSlots(post: PostRow): Slot[] {
   return [...slots];
 }
 
-function sourceOf({ firstHand, channel }: PostRow): Source {
-  if (channel === "web" || channel === "letter") return "documented";
+function sourceOf({ firstHand }: PostRow): Source {
   return firstHand === null ? "unknown" : firstHand ? "first-hand" : "second-hand";
 }
 

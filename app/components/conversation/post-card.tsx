@@ -1,6 +1,6 @@
 import { bareId } from "~/data/ids.ts";
 import type { PostCardFragment, SignerFragment } from "~/gql/graphql.ts";
-import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { useFormat, useSay, useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { Icon } from "~/ui/icon.tsx";
@@ -86,25 +86,13 @@ function placeOf(author: SignerFragment, invited: string): string {
 type Meter = NonNullable<PostCardFragment["value"]>["meter"];
 
 function PostValue({ meter }: { meter: Meter }) {
-  const t = useT("conversation");
-  const slots = (names: unknown) =>
-    String(names ?? "")
-      .split(",")
-      .filter(Boolean)
-      .map((name) => t(`slot.${name}`))
-      .join(", ");
+  const say = useSay();
   const value = {} as ValueMeterProps["value"];
   const why = {} as ValueMeterProps["why"];
   for (const { name, level, key, params } of meter) {
     const part = name as keyof ValueMeterProps["value"];
-    const given = params as Record<string, string | number>;
     value[part] = level;
-    why[part] = t(key.replace("conversation.", ""), {
-      ...given,
-      count: Number(given.days ?? given.confirms ?? 0),
-      slots: slots(given.slots),
-      missing: slots(given.missing),
-    });
+    why[part] = say(key, params as Record<string, string | number>);
   }
   return <ValueMeter value={value} why={why} />;
 }
