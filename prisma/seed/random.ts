@@ -77,13 +77,17 @@ export class Random {
   /** A uuid version 7 whose time is `at` and whose other bits come from this source: ids are the same for the same seed. */
   id(at: number): string {
     const time = Math.max(0, Math.floor(at)).toString(16).padStart(12, "0");
-    const x = this.bits().toString(16).padStart(8, "0");
-    const y = this.bits().toString(16).padStart(8, "0");
-    const z = this.bits().toString(16).padStart(8, "0");
-    const variant = ((parseInt(x[3]!, 16) & 3) | 8).toString(16);
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${x.slice(0, 3)}-${variant}${x.slice(4, 7)}-${y}${z.slice(0, 4)}`;
+    const x = this.bits();
+    const y = this.bits();
+    const high = ((x >>> 16) & 0x0fff) | 0x7000;
+    const low = (x & 0x3fff) | 0x8000;
+    const tail = HEX[y >>> 16]! + HEX[y & 0xffff]! + HEX[this.bits() >>> 16]!;
+    return `${time.slice(0, 8)}-${time.slice(8)}-${HEX[high]!}-${HEX[low]!}-${tail}`;
   }
 }
+
+/** Four hexadecimal digits of every 16-bit number: a large seed makes ten million ids. */
+const HEX = Array.from({ length: 65536 }, (_, value) => value.toString(16).padStart(4, "0"));
 
 /** FNV-1a with a start value, finished by the murmur3 mixer. */
 function hash(text: string, start: number): number {

@@ -20,7 +20,7 @@ import type {
 
 export function userRow(given: Given<UserRow, "email" | "name">): UserRow {
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     role: "member",
     title: "",
     departmentId: null,
@@ -37,7 +37,7 @@ export function userRow(given: Given<UserRow, "email" | "name">): UserRow {
 
 export function accountRow(given: Given<AccountRow, "name">): AccountRow {
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     kind: "prospect",
     industry: "",
     city: "",
@@ -64,10 +64,10 @@ export function accountRow(given: Given<AccountRow, "name">): AccountRow {
 export function personRow(given: Given<PersonRow, "name">): PersonRow {
   const [first = "", ...rest] = given.name.split(" ");
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     givenName: first,
     familyName: rest.join(" "),
-    nameKey: nameKey(given.name),
+    nameKey: given.nameKey ?? nameKey(given.name),
     about: "",
     doNotContact: false,
     audienceId: EVERYONE,
@@ -80,13 +80,21 @@ export function personRow(given: Given<PersonRow, "name">): PersonRow {
 }
 
 export function personRoleRow(given: Given<PersonRoleRow, "personId" | "accountId">): PersonRoleRow {
-  return { id: newId(), title: "", department: "", startedOn: null, endedOn: null, current: true, ...given };
+  return {
+    id: given.id ?? newId(),
+    title: "",
+    department: "",
+    startedOn: null,
+    endedOn: null,
+    current: true,
+    ...given,
+  };
 }
 
 export function postRow(given: Given<PostRow, "accountId" | "authorId">): PostRow {
   const createdAt = given.createdAt ?? now();
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     kind: "information",
     body: "They open a second line in the spring.",
     channel: null,
@@ -94,7 +102,7 @@ export function postRow(given: Given<PostRow, "accountId" | "authorId">): PostRo
     source: "",
     audienceId: EVERYONE,
     circleId: null,
-    clientId: newId(),
+    clientId: given.clientId ?? newId(),
     commentCount: 0,
     thanksCount: 0,
     reactionCount: 0,
@@ -114,11 +122,11 @@ export function postRow(given: Given<PostRow, "accountId" | "authorId">): PostRo
 
 export function commentRow(given: Given<CommentRow, "postId" | "authorId">): CommentRow {
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     body: "Thank you, that helps.",
     audienceId: EVERYONE,
     circleId: null,
-    clientId: newId(),
+    clientId: given.clientId ?? newId(),
     editedAt: null,
     deletedAt: null,
     createdAt: now(),
@@ -130,7 +138,7 @@ export function commentRow(given: Given<CommentRow, "postId" | "authorId">): Com
 export function opportunityRow(given: Given<OpportunityRow, "accountId" | "name">): OpportunityRow {
   const createdAt = given.createdAt ?? now();
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     stageId: stageOf("tip").id,
     amount: null,
     currency: "EUR",
@@ -154,7 +162,7 @@ export function opportunityRow(given: Given<OpportunityRow, "accountId" | "name"
 export function interactionRow(given: Given<InteractionRow, "accountId">): InteractionRow {
   const occurredAt = given.occurredAt ?? now();
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     opportunityId: null,
     channel: "call",
     subject: "",
@@ -171,7 +179,7 @@ export function interactionRow(given: Given<InteractionRow, "accountId">): Inter
 export function relationshipRow(given: Given<RelationshipRow, "userId" | "personId">): RelationshipRow {
   const createdAt = given.createdAt ?? now();
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     how: "",
     claimed: "familiar",
     since: null,
@@ -188,7 +196,7 @@ export function introductionRow(
 ): IntroductionRow {
   const createdAt = given.createdAt ?? now();
   return {
-    id: newId(),
+    id: given.id ?? newId(),
     accountId: null,
     opportunityId: null,
     reason: "I would like ten minutes.",

@@ -8,8 +8,8 @@ import { makeContacts } from "./contacts.ts";
 import { Conversation } from "./conversation.ts";
 import { makeDeal, type Deal } from "./deal-life.ts";
 import type { Firm } from "./firm.ts";
+import { factsOf, type SeedFact } from "./facts.ts";
 import { makeFollowers } from "./followers.ts";
-import { keepLedger } from "./ledger.ts";
 import { DAY, HOUR } from "./moments.ts";
 import { notifyCast } from "./notices.ts";
 import { tellPresent } from "./present.ts";
@@ -17,17 +17,14 @@ import { Narrator } from "./stories.ts";
 import { claimTie, makeIntroductions, makeTies, makeTouches } from "./ties.ts";
 import type { AccountPlan, Contact, Member, Thread } from "./types.ts";
 
+export type Told = { bundle: Bundle; facts: SeedFact[] };
+
 /** How far back the stories of the company go. */
 export const HISTORY = 548 * DAY;
 
-/** All rows of one account, from its people to its ledger. Depends on the plan and on the account's own random source only. */
-export function tellAccount(
-  source: Random,
-  firm: Firm,
-  cast: readonly Member[],
-  plan: AccountPlan,
-  at: number,
-): Bundle {
+/** All rows of one account, and the facts its ledger will be settled from.
+ * Depends on the plan and on the account's own random source only. */
+export function tellAccount(source: Random, firm: Firm, cast: readonly Member[], plan: AccountPlan, at: number): Told {
   const random = source.fork(`world:${plan.index}`);
   const into = new Bundle();
   // Rows are mutated while the account is told (last post, last contact), so that the plan keeps the final row.
@@ -54,9 +51,17 @@ export function tellAccount(
   makeIntroductions(talk, ties, deals);
   addWaitingIntroductions(talk, firm, contacts, deals, newThread);
   const followers = makeFollowers(talk, cast);
-  keepLedger(random, into, deals);
   notifyCast(talk, cast, followers);
-  return into;
+  noteOrigins(into);
+  return { bundle: into, facts: factsOf(into, deals) };
+}
+
+/** A deal's history begins with the post it was opened from. */
+function noteOrigins(into: Bundle): void {
+  const origins = new Map(into.of("opportunities").map((deal) => [deal.id, deal.originPostId]));
+  for (const change of into.of("opportunity_changes")) {
+    if (change.field === "opened") change.after = origins.get(change.opportunityId) ?? "";
+  }
 }
 
 /** What a story is about, drawn from the account's people and its industry. */

@@ -146,7 +146,7 @@ export function makeDeal(
     if (stages.length > 2 && random.chance(0.5)) {
       const before = Math.round((thread.amount * (0.75 + random.next() * 0.4)) / 5000) * 5000;
       if (before !== thread.amount)
-        change("amount", String(before), String(thread.amount), (stages[1]!.at + stages[2]!.at) / 2);
+        change("amount", `${before} EUR`, `${thread.amount} EUR`, (stages[1]!.at + stages[2]!.at) / 2);
     }
   }
 

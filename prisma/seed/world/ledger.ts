@@ -1,109 +1,56 @@
+import { award, type Entry } from "../../../domain/reputation/points.ts";
+import { POINTS_SETTINGS } from "../../../domain/reputation/points-settings.ts";
 import type { Random } from "../random.ts";
-import type { PostRow } from "../rows/types.ts";
-import { stageOf } from "../rows/fixed.ts";
 import type { Bundle } from "./bundle.ts";
-import type { Deal } from "./deal-life.ts";
+import type { SeedFact } from "./facts.ts";
 import { DAY } from "./moments.ts";
 
-/** The ledger entries that follow from the rows of one account: nothing in it is invented, all of it can be recomputed. */
-export function keepLedger(random: Random, bundle: Bundle, deals: readonly Deal[]): void {
-  const posts = new Map(bundle.of("posts").map((post) => [post.id, post]));
-  for (const { postId, userId, createdAt } of bundle.of("thanks")) {
-    entry({
-      post: posts.get(postId)!,
-      figure: "thanks",
-      reason: "thanked",
-      points: 1,
-      key: `thanked:${postId}:${userId}`,
-      from: userId,
-      createdAt,
-    });
-  }
-  for (const { row, stages, owner } of deals) {
-    const origin = row.originPostId === null ? null : posts.get(row.originPostId);
-    if (origin && origin.authorId !== owner.id) {
-      entry({
-        post: origin,
-        figure: "deal",
-        reason: "opened-deal",
-        points: 5,
-        key: `opened-deal:${row.id}`,
-        from: owner.id,
-        deal: row.id,
-        createdAt: row.createdAt,
-      });
-    }
-    const linked = bundle
-      .of("opportunity_posts")
-      .filter((link) => link.opportunityId === row.id)
-      .map((link) => posts.get(link.postId)!);
-    for (const stage of stages.slice(1)) {
-      const helped = linked.filter((post) => {
-        const before = stage.at - post.createdAt.getTime();
-        return post.authorId !== owner.id && before > 0 && before < 14 * DAY && stage.key !== "lost";
-      });
-      const reason = stage.key === "won" ? "won-deal" : "advanced-deal";
-      const counted =
-        stage.key === "won"
-          ? linked.filter((post) => post.authorId !== owner.id && post.createdAt.getTime() < stage.at)
-          : helped;
-      for (const post of counted) {
-        const points = stage.key === "won" ? Math.round((100 / counted.length) * 10) / 10 : 2;
-        const key = `${reason}:${row.id}:${stageOf(stage.key).key}:${post.id}`;
-        entry({
-          post,
-          figure: "deal",
-          reason,
-          points,
-          key,
-          from: owner.id,
-          deal: row.id,
-          createdAt: new Date(stage.at),
-        });
-      }
-    }
-  }
-  for (const intro of bundle.of("introductions")) {
-    if (intro.state !== "closed" || intro.outcome !== "helped") continue;
-    bundle.add("ledger_entries", {
-      id: random.id(intro.changedAt.getTime()),
-      userId: intro.connectorId,
-      figure: "value",
-      reason: "introduced",
-      points: 5,
-      factKey: `introduced:${intro.id}`,
-      fromUserId: intro.requesterId,
-      postId: null,
-      opportunityId: intro.opportunityId,
+/** Settles facts into ledger entries in the order in which they happened, by the product's own rules and caps. */
+export function settle(random: Random, facts: readonly SeedFact[], into: Bundle): void {
+  const recent = new RecentEntries();
+  const ordered = [...facts].sort((a, b) => a.at.getTime() - b.at.getTime() || (a.key < b.key ? -1 : 1));
+  for (const fact of ordered) {
+    const entry = award(fact, recent.about(fact));
+    recent.add(entry);
+    into.add("ledger_entries", {
+      id: random.id(fact.at.getTime()),
+      userId: entry.userId,
+      figure: entry.figure,
+      reason: entry.reason,
+      points: entry.points,
+      factKey: entry.factKey,
+      fromUserId: entry.fromUserId,
+      postId: fact.postId,
+      opportunityId: fact.opportunityId,
       reversesId: null,
       eventId: null,
-      createdAt: intro.changedAt,
+      createdAt: fact.at,
     });
+  }
+}
+
+/** The entries that an award may depend on: those of the last days that concern its two people. */
+class RecentEntries {
+  private readonly byPerson = new Map<string, Entry[]>();
+
+  add(entry: Entry): void {
+    for (const person of new Set([entry.userId, entry.fromUserId])) {
+      if (person === null) continue;
+      const list = this.byPerson.get(person) ?? [];
+      list.push(entry);
+      this.byPerson.set(person, list);
+    }
   }
 
-  function entry(fact: {
-    post: PostRow;
-    figure: string;
-    reason: string;
-    points: number;
-    key: string;
-    from: string;
-    deal?: string;
-    createdAt: Date;
-  }): void {
-    bundle.add("ledger_entries", {
-      id: random.id(fact.createdAt.getTime()),
-      userId: fact.post.authorId,
-      figure: fact.figure,
-      reason: fact.reason,
-      points: fact.points,
-      factKey: fact.key,
-      fromUserId: fact.from,
-      postId: fact.post.id,
-      opportunityId: fact.deal ?? null,
-      reversesId: null,
-      eventId: null,
-      createdAt: fact.createdAt,
-    });
+  about({ userId, fromUserId, at }: SeedFact): Entry[] {
+    const since = at.getTime() - POINTS_SETTINGS.pairDays * DAY;
+    const found = new Set<Entry>();
+    for (const person of [userId, fromUserId]) {
+      if (person === null) continue;
+      const fresh = (this.byPerson.get(person) ?? []).filter((entry) => entry.at.getTime() > since);
+      this.byPerson.set(person, fresh);
+      for (const entry of fresh) found.add(entry);
+    }
+    return [...found];
   }
 }

@@ -3,7 +3,9 @@ import { Random } from "../random.ts";
 import { planAccounts } from "./account-plans.ts";
 import { tellAccount } from "./account-world.ts";
 import { Bundle } from "./bundle.ts";
+import type { SeedFact } from "./facts.ts";
 import { makeFirm } from "./firm.ts";
+import { settle } from "./ledger.ts";
 import { sizesAt } from "./sizes.ts";
 
 export type WorldOptions = {
@@ -14,6 +16,9 @@ export type WorldOptions = {
   /** Hash of the demo password. */
   passwordHash: string;
 };
+
+/** Up to this scale the ledger of the whole firm is settled in order; above it account by account, to hold little. */
+const SETTLED_TOGETHER = 5;
 
 /**
  * The demo company, heap by heap: first the firm with its audiences and circles, then each account with all that happened on
@@ -28,5 +33,14 @@ export function* world({ at, scale = 1, seed = "meridel", passwordHash }: WorldO
   const plans = planAccounts({ random: random.fork("plans"), firm, at: moment, into: first }, sizes);
   yield first;
   const cast = Object.keys(named).map((key) => firm.byKey(key));
-  for (const plan of plans) yield tellAccount(random, firm, cast, plan, moment);
+  const facts: SeedFact[] = [];
+  for (const plan of plans) {
+    const told = tellAccount(random, firm, cast, plan, moment);
+    if (scale > SETTLED_TOGETHER) settle(random.fork(`ledger:${plan.index}`), told.facts, told.bundle);
+    else facts.push(...told.facts);
+    yield told.bundle;
+  }
+  const last = new Bundle();
+  settle(random.fork("ledger"), facts, last);
+  yield last;
 }
