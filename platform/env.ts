@@ -62,6 +62,11 @@ export const isProduction = env.NODE_ENV === "production";
 /** Absolute folder for everything the product keeps on disk. */
 export const dataDir = path.resolve(env.DATA_DIR);
 
+/** Where people reach the product, without a slash at the end: for links in mails. */
+export function publicUrl(): string {
+  return (env.PUBLIC_URL ?? `http://${env.HOST}:${env.PORT}`).replace(/\/+$/, "");
+}
+
 /** Set once by the launcher when the embedded database has chosen its port. */
 export function setDatabaseUrl(url: string): void {
   env.DATABASE_URL = url;
