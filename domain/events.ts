@@ -54,8 +54,10 @@ export interface EventPayloads {
   "introduction.closed": IntroductionEvent;
   "introduction.withdrawn": IntroductionEvent;
   "user.invited": { mailLinkId: string };
+  "user.invitation-revoked": { mailLinkId: string };
   "user.joined": { userId: string };
   "user.edited": { userId: string };
+  "user.role-changed": { userId: string; role: string };
   "user.deactivated": { userId: string };
   "user.reactivated": { userId: string };
   "user.signed-in": { userId: string };

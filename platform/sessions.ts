@@ -51,9 +51,12 @@ declare module "lucia" {
   }
 }
 
-/** The id of the session that a cookie's secret opens: a uuid read from a sha256 of it. */
+/** The id of the session that a cookie's secret opens: a uuid of version 8 (RFC 9562) made from a sha256 of it. */
 export function sessionIdOf(secret: string): string {
-  const hex = createHash("sha256").update(secret).digest("hex");
+  const bytes = createHash("sha256").update(secret).digest();
+  bytes[6] = 0x80 | (bytes[6]! & 0x0f);
+  bytes[8] = 0x80 | (bytes[8]! & 0x3f);
+  const hex = bytes.toString("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
 }
 

@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express } from "express";
 import { yoga } from "../graphql/yoga.ts";
 import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
+import { callerOf } from "./caller.ts";
 import { sameOriginOnly } from "./csrf.ts";
 import { healthRoutes, type Probe } from "./health.ts";
 import { mountApp } from "./remix.ts";
@@ -46,7 +47,8 @@ export async function buildApp(app: Express, http: Server, parts: AppParts): Pro
   if (isProduction) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(sameOriginOnly, signInState, requestLimit);
   app.use("/graphql", explorerHeaders, (request, response, next) => {
-    const door = { viewer: response.locals.viewer, requestId: currentRequestId() ?? null };
+    const caller = callerOf(request, response);
+    const door = { viewer: response.locals.viewer, requestId: currentRequestId() ?? null, caller };
     Promise.resolve(yoga.handle(request, response, door)).catch(next);
   });
   const closeApp = await mountApp(app, http);

@@ -7,7 +7,7 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
  * programs with a bearer token carry no cookie and are let through.
  */
 export function sameOriginOnly(request: Request, response: Response, next: NextFunction): void {
-  if (SAFE.has(request.method) || request.get("authorization")) return next();
+  if (SAFE.has(request.method) || /^Bearer /i.test(request.get("authorization") ?? "")) return next();
   if (fromHere(request)) return next();
   const extensions = { code: "FORBIDDEN", key: "crossSite", params: {}, fields: [] };
   response.status(403).json({ errors: [{ message: "crossSite", extensions }] });

@@ -8,15 +8,17 @@ import type { LoadContext } from "../app/data/load-context.ts";
 import { execute } from "../graphql/execute.ts";
 import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
+import { callerOf } from "./caller.ts";
 import type { SignedIn } from "../domain/identity/load-viewer.ts";
 
 /** What the app's loaders and actions get; documents run in process, as the signed-in person. */
-function loadContext(_request: Request, response: Response): AppLoadContext {
+function loadContext(request: Request, response: Response): AppLoadContext {
   const signedIn = response.locals.signedIn as SignedIn | null;
   const viewer = signedIn?.viewer ?? null;
   const requestId = currentRequestId() ?? null;
+  const caller = callerOf(request, response);
   const context: LoadContext = {
-    gql: (document, ...[variables]) => execute(document, variables as never, viewer, requestId),
+    gql: (document, ...[variables]) => execute(document, variables as never, viewer, requestId, caller),
     viewer: signedIn && {
       id: signedIn.viewer.id,
       name: signedIn.viewer.name,

@@ -1,9 +1,11 @@
 import type { TaskList } from "graphile-worker";
+import { deleteExpiredSessions } from "../platform/sessions.ts";
 import { dispatchEvent, runListener } from "./dispatch.ts";
 import { measured } from "./measured.ts";
 
 /** Every job of the product, imperative. */
 export const jobs: TaskList = measured({
+  "delete-expired-sessions": () => deleteExpiredSessions(),
   "dispatch-event": async (payload, helpers) => {
     const { eventId } = payload as { eventId: string };
     await dispatchEvent(eventId, async (id, listener) => {

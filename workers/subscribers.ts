@@ -1,6 +1,9 @@
 import type { EventType } from "../domain/events.ts";
 import type { Listener } from "../domain/listener.ts";
 import { accountActivity } from "../domain/conversation/account-activity.ts";
+import { alignAudienceListener } from "../domain/identity/align-audience-listener.ts";
+import { auditListener } from "../domain/identity/audit-listener.ts";
+import { mailLinkListener } from "../domain/identity/mail-link-listener.ts";
 import { propose } from "../domain/conversation/propose.ts";
 import { settleProposals } from "../domain/conversation/settle-proposals.ts";
 import { live } from "./listeners/live.ts";
@@ -15,9 +18,9 @@ type Subscribers = { readonly [T in EventType]?: readonly Listener<T>[] };
 export const subscribers: Subscribers = {
   "account.created": [live],
   "account.edited": [live],
-  "account.audience-changed": [live],
-  "audience.changed": [seats],
-  "circle.changed": [seats],
+  "account.audience-changed": [alignAudienceListener, live, auditListener],
+  "audience.changed": [seats, auditListener],
+  "circle.changed": [seats, auditListener],
   "comment.created": [live],
   "comment.edited": [live],
   "comment.deleted": [live],
@@ -48,7 +51,17 @@ export const subscribers: Subscribers = {
   "post.linked": [live],
   "proposal.accepted": [live],
   "proposal.dismissed": [live],
-  "session.ended": [seats],
-  "user.deactivated": [seats],
+  "session.ended": [seats, auditListener],
+  "token.created": [auditListener],
+  "token.revoked": [auditListener],
+  "user.deactivated": [seats, auditListener],
   "user.edited": [seats],
+  "user.invitation-revoked": [auditListener],
+  "user.invited": [mailLinkListener, auditListener],
+  "user.joined": [auditListener],
+  "user.password-changed": [seats, auditListener],
+  "user.reactivated": [auditListener],
+  "user.reset-requested": [mailLinkListener, auditListener],
+  "user.role-changed": [seats, auditListener],
+  "user.signed-in": [auditListener],
 };

@@ -25,7 +25,7 @@ export async function changeRole(viewer: Viewer, raw: unknown): Promise<{ id: st
       const everyone = { audienceId: EVERYONE, userId: user.id, createdAt: now() };
       await tx.audienceMember.createMany({ data: [everyone], skipDuplicates: true });
     }
-    await recordEvent(tx, viewer, insideEvent("user.edited", { userId: user.id }));
+    await recordEvent(tx, viewer, insideEvent("user.role-changed", { userId: user.id, role }));
   });
   forgetColleague(user.id);
   forgetUser(user.id);

@@ -1,9 +1,11 @@
+import { DEMO_PASSWORD, demoSignIns as invented } from "../../prisma/seed/demo-sign-ins.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 
 /** The company's own name, as its set-up or its demo data gave it. */
 export async function companyName(): Promise<string> {
-  const value = await settingValue("company");
-  return typeof value.name === "string" && value.name !== "" ? value.name : "Entregent";
+  const value = (await prisma.setting.findUnique({ where: { key: "company" } }))?.value;
+  const name = value !== null && typeof value === "object" && !Array.isArray(value) ? value?.name : null;
+  return typeof name === "string" && name !== "" ? name : "Entregent";
 }
 
 export interface DemoSignIn {
@@ -15,18 +17,6 @@ export interface DemoSignIn {
 
 /** The invented people one may sign in as; none where the data is real. */
 export async function demoSignIns(): Promise<DemoSignIn[]> {
-  const { emails, password } = await settingValue("demo");
-  if (!Array.isArray(emails) || typeof password !== "string") return [];
-  const order = emails.map(String);
-  const users = await prisma.user.findMany({
-    where: { email: { in: order }, deactivatedAt: null },
-    select: { name: true, email: true, role: true },
-  });
-  return users.sort((a, b) => order.indexOf(a.email) - order.indexOf(b.email)).map((user) => ({ ...user, password }));
-}
-
-async function settingValue(key: string): Promise<Record<string, unknown>> {
-  const setting = await prisma.setting.findUnique({ where: { key } });
-  const value = setting?.value;
-  return value !== null && typeof value === "object" && !Array.isArray(value) ? value : {};
+  const isDemo = (await prisma.setting.count({ where: { key: "demo" } })) > 0;
+  return isDemo ? invented.map(({ name, email, role }) => ({ name, email, role, password: DEMO_PASSWORD })) : [];
 }

@@ -29,7 +29,10 @@ export async function renewInvitation(viewer: Viewer, raw: unknown): Promise<{ i
 export async function revokeInvitation(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
   const { invitationId: id } = parseInput(mailLinkInput, raw);
   assertCan(viewer, "colleague.invite", null);
-  const { count } = await prisma.mailLink.updateMany({ where: { id, ...open }, data: { revokedAt: now() } });
-  if (count !== 1) throw new NotFound();
-  return { id };
+  return transaction(async (tx) => {
+    const { count } = await tx.mailLink.updateMany({ where: { id, ...open }, data: { revokedAt: now() } });
+    if (count !== 1) throw new NotFound();
+    await recordEvent(tx, viewer, insideEvent("user.invitation-revoked", { mailLinkId: id }));
+    return { id };
+  });
 }

@@ -1,8 +1,9 @@
-import { resolveOffsetConnection } from "@pothos/plugin-relay";
+import { colleaguesByName } from "../../domain/identity/colleague-list.ts";
 import { visibleColleagues } from "../../domain/identity/colleague-policy.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
 import { idOf } from "../ids.ts";
+import { colleagueConnectionOf, namePageOf } from "./name-connection.ts";
 import { UserType } from "./user-type.ts";
 
 builder.queryFields((t) => ({
@@ -13,28 +14,6 @@ builder.queryFields((t) => ({
     description: "Who is asking; null when nobody signed in.",
     resolve: (_root, _args, { viewer, load }) => (viewer ? load.colleague(viewer.id) : null),
   }),
-  users: t.withAuth({ signedIn: true }).connection({
-    type: UserType,
-    description: "Colleagues the viewer may see, by name.",
-    args: { named: t.arg.string({ description: "Part of the name." }) },
-    resolve: (_root, args, { viewer, load }) =>
-      resolveOffsetConnection({ args, maxSize: 100 }, async ({ offset, limit }) => {
-        const where = {
-          AND: [
-            visibleColleagues(viewer),
-            { deactivatedAt: null, name: { contains: args.named ?? "", mode: "insensitive" as const } },
-          ],
-        };
-        const rows = await prisma.user.findMany({
-          where,
-          select: { id: true },
-          orderBy: [{ name: "asc" }, { id: "asc" }],
-          skip: offset,
-          take: limit,
-        });
-        return Promise.all(rows.map(({ id }) => load.colleague(id)));
-      }),
-  }),
   user: t.withAuth({ signedIn: true }).field({
     type: UserType,
     nullable: true,
@@ -43,6 +22,19 @@ builder.queryFields((t) => ({
       const where = { AND: [{ id: idOf("User", args.id) }, visibleColleagues(viewer)] };
       const found = await prisma.user.findFirst({ where, select: { id: true } });
       return found ? load.colleague(found.id) : null;
+    },
+  }),
+  users: t.withAuth({ signedIn: true }).connection({
+    type: UserType,
+    description: "Colleagues and influencers the viewer may see, by name.",
+    args: {
+      named: t.arg.string({ description: "Part of the name, with or without its accents." }),
+      inactive: t.arg.boolean({ description: "Those who have left, too." }),
+    },
+    resolve: async (_root, args, { viewer, load }) => {
+      const page = namePageOf(args);
+      const ids = await colleaguesByName(viewer, page, { named: args.named ?? null, inactive: args.inactive ?? false });
+      return colleagueConnectionOf(ids, page, load);
     },
   }),
 }));

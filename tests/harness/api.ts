@@ -2,6 +2,7 @@
 import type { GraphQLError } from "graphql";
 import { viewerOf } from "../../domain/identity/load-viewer.ts";
 import type { Viewer } from "../../domain/viewer.ts";
+import type { Caller } from "../../graphql/context.ts";
 import { execute, type TypedText } from "../../graphql/execute.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { cast, type CastKey } from "../cast.ts";
@@ -27,12 +28,12 @@ export function withScopes(viewer: Viewer, ...scopes: Viewer["scopes"][number][]
   return { ...viewer, scopes };
 }
 
-/** `api(viewer).run(document, variables)`; null stands for a visitor. */
-export function api(viewer: Viewer | null) {
+/** `api(viewer).run(document, variables)`; null stands for a visitor, whose browser may be given as `caller`. */
+export function api(viewer: Viewer | null, caller: Caller | null = null) {
   function run<Result, Variables>(document: TypedText<Result, Variables>, variables: Variables): Promise<Result>;
   function run<Result = Record<string, never>>(document: string, variables?: Record<string, unknown>): Promise<Result>;
   function run(document: TypedText<unknown, unknown> | string, variables: unknown = {}): Promise<unknown> {
-    return execute(document, variables, viewer);
+    return execute(document, variables, viewer, null, caller);
   }
 
   /** Runs what must be refused, and says how. Fails when it is let through. */

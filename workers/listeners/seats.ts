@@ -2,7 +2,14 @@ import type { RecordedEvent } from "../../domain/events.ts";
 import type { Listener } from "../../domain/listener.ts";
 import { publishLive, rooms } from "../../platform/live/live.ts";
 
-type Seated = "audience.changed" | "circle.changed" | "user.deactivated" | "user.edited" | "session.ended";
+type Seated =
+  | "audience.changed"
+  | "circle.changed"
+  | "session.ended"
+  | "user.deactivated"
+  | "user.edited"
+  | "user.password-changed"
+  | "user.role-changed";
 
 /** Whose keys or sign-in changed must open the live connection again, to be seated by what holds now. */
 export const seats: Listener<Seated> = {

@@ -1,0 +1,56 @@
+import { prisma } from "../../platform/db/prisma.ts";
+import { visibleAccounts } from "../accounts/account-policy.ts";
+import type { Role, Viewer } from "../viewer.ts";
+import { colleagueFilter, type NamePage } from "./colleague-list.ts";
+
+export interface MemberFilter {
+  named?: string | null;
+  role?: Role | null;
+}
+
+/** Someone as admins see them. */
+export interface Member {
+  id: string;
+  email: string;
+  createdAt: Date;
+  /** Latest use of a session that has not ended; null: not signed in. */
+  lastSeenAt: Date | null;
+  /** For an influencer, the accounts she sees (that the viewer may see too). */
+  accounts: { id: string; name: string }[];
+}
+
+/** All who sign in or once did, by name: for admins only. Three statements, however many rows. */
+export async function listMembers(viewer: Viewer, page: NamePage, filter: MemberFilter): Promise<Member[]> {
+  const users = await prisma.user.findMany({
+    where: await memberFilter(filter),
+    select: { id: true, email: true, createdAt: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: page.limit + 1,
+    ...(page.afterId && { cursor: { id: page.afterId }, skip: 1 }),
+  });
+  const ids = users.map(({ id }) => id);
+  const [seen, joined] = await Promise.all([
+    prisma.session.groupBy({ by: ["userId"], where: { userId: { in: ids } }, _max: { lastSeenAt: true } }),
+    prisma.circleMember.findMany({
+      where: { userId: { in: ids } },
+      select: {
+        userId: true,
+        circle: { select: { accounts: { where: visibleAccounts(viewer), select: { id: true, name: true } } } },
+      },
+    }),
+  ]);
+  const lastSeen = new Map(seen.map((row) => [row.userId, row._max.lastSeenAt]));
+  return users.map((user) => ({
+    ...user,
+    lastSeenAt: lastSeen.get(user.id) ?? null,
+    accounts: joined.filter((row) => row.userId === user.id).flatMap((row) => row.circle.accounts),
+  }));
+}
+
+export async function countMembers(filter: MemberFilter): Promise<number> {
+  return prisma.user.count({ where: await memberFilter(filter) });
+}
+
+function memberFilter({ named, role }: MemberFilter) {
+  return colleagueFilter({ named, inactive: true, where: role ? { role } : {} });
+}

@@ -1,0 +1,47 @@
+import type { NamePage } from "../../domain/identity/colleague-list.ts";
+import type { Loaders } from "../loaders.ts";
+import { encodeId, idOf } from "../ids.ts";
+import { pageOf } from "../page.ts";
+
+interface PageArgs {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}
+
+/** A page of a list by name. Its cursor is the id of its last row: names are not unique, and may change meanwhile. */
+export function namePageOf({ after, ...args }: PageArgs): NamePage {
+  return { limit: pageOf(args).limit, afterId: after ? idOf("User", after) : null };
+}
+
+/** Rows (one more than asked tells that there is a next page) as a Relay connection. */
+export function nameConnectionOf<Row, Node>(
+  rows: Row[],
+  page: NamePage,
+  idOfRow: (row: Row) => string,
+  nodeOf: (row: Row) => Node,
+) {
+  const shown = rows.slice(0, page.limit);
+  const edges = shown.map((row) => ({ node: nodeOf(row), cursor: encodeId("User", idOfRow(row)) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > page.limit,
+      hasPreviousPage: page.afterId !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** The same for a list of colleagues' ids. */
+export async function colleagueConnectionOf(ids: string[], page: NamePage, load: Loaders) {
+  const rows = await Promise.all(ids.map((id) => load.colleague(id)));
+  return nameConnectionOf(
+    rows,
+    page,
+    (row) => row.id,
+    (row) => row,
+  );
+}
