@@ -34,6 +34,7 @@ export interface EventPayloads {
   "proposal.dismissed": { accountId: string; postId: string; proposalId: string };
   "person.created": { personId: string; accountId: string | null };
   "person.edited": { personId: string };
+  "person.merged": { personId: string; fromId: string };
   "opportunity.created": {
     accountId: string;
     opportunityId: string;
@@ -44,6 +45,7 @@ export interface EventPayloads {
   "opportunity.moved": { accountId: string; opportunityId: string; fromStageId: string; toStageId: string };
   "interaction.created": { accountId: string; interactionId: string };
   "relationship.claimed": { personId: string; relationshipId: string };
+  "relationship.edited": { personId: string; relationshipId: string };
   "relationship.removed": { personId: string; relationshipId: string };
   "introduction.asked": IntroductionEvent;
   "introduction.accepted": IntroductionEvent;

@@ -1,6 +1,8 @@
 import DataLoader from "dataloader";
 import { visibleAccounts } from "../domain/accounts/account-policy.ts";
 import { colleague, type Colleague } from "../domain/identity/colleague-directory.ts";
+import type { Tie } from "../domain/network/rank-ties.ts";
+import { tiesOf } from "../domain/network/who-knows.ts";
 import { dealsByIds } from "../domain/opportunities/deal-list.sql.ts";
 import { stageHistory, type StageHistory } from "../domain/opportunities/stage-history.sql.ts";
 import { visiblePeople } from "../domain/people/person-policy.ts";
@@ -35,6 +37,11 @@ export function createLoaders(viewer: Viewer | null) {
     /** What closed deals say of each stage, read once an operation. */
     stageHistory: once(() => (viewer ? stageHistory(viewer) : Promise.resolve<StageHistory[]>([]))),
     stage: byId(viewer, (_who, ids) => prisma.stage.findMany({ where: { id: { in: ids } } })),
+    /** Who among us knows each of some people the viewer sees, closest first. */
+    ties: new DataLoader<string, Tie[]>(async (ids) => {
+      const ties = viewer ? await tiesOf(viewer, ids) : [];
+      return ids.map((id) => ties.filter((tie) => tie.personId === id));
+    }),
     /** Authors and actors: whoever signs something the viewer may see. Synchronous when known, as on hot lists. */
     colleague: (id: string): Colleague | Promise<Colleague> => colleague(id),
   };

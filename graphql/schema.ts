@@ -18,6 +18,13 @@ import "./opportunities/opportunity-changes.ts";
 import "./opportunities/opportunity-mutations.ts";
 import "./opportunities/opportunity-queries.ts";
 import "./identity/welcome-queries.ts";
+import "./interactions/interaction-mutations.ts";
+import "./network/introduction-mutations.ts";
+import "./network/introduction-queries.ts";
+import "./network/relationship-mutations.ts";
+import "./network/who-knows-type.ts";
+import "./people/person-mutations.ts";
+import "./people/person-queries.ts";
 import { builder } from "./builder.ts";
 
 export const schema = builder.toSchema();

@@ -10,4 +10,5 @@ export const personRules = {
   "person.create": (viewer: Viewer, _account: { id: string } | null) => isInsider(viewer),
   "person.edit": (viewer: Viewer, person: { createdById: string | null }) =>
     isInsider(viewer) || person.createdById === viewer.id,
+  "person.merge": (viewer: Viewer, _person: { createdById: string | null }) => isInsider(viewer),
 };

@@ -1,0 +1,96 @@
+import { query } from "../../platform/db/pool.ts";
+import { EVERYONE, type Viewer } from "../viewer.ts";
+import { visibleSql } from "../visibility.ts";
+import type { Disclosure } from "./relationship-input.ts";
+import type { StrengthLevel } from "./strength.ts";
+
+/** One dated touch; moments inside JSON come as epoch milliseconds. */
+export interface TouchRow {
+  at: number;
+  /** Channel of an interaction; `post:<channel>` for what someone wrote first-hand; `met` for an introduction that led to it. */
+  via: string;
+  others: number;
+  /** The post, where it is one. */
+  postId: string | null;
+}
+
+/** What the company knows of one colleague and one person. */
+export interface PairRow {
+  userId: string;
+  personId: string;
+  personName: string;
+  touches: TouchRow[] | null;
+  relationshipId: string | null;
+  claimed: StrengthLevel | null;
+  how: string | null;
+  since: Date | null;
+  disclosure: Disclosure | null;
+  claimedAt: Date | null;
+  influencer: boolean;
+  department: string;
+  departmentSize: number;
+  /** The viewer's open ask of this colleague for this person. */
+  askId: string | null;
+  askAnonymous: boolean | null;
+}
+
+/** Touches read at most for one question, newest first; beyond that the old ones weigh nothing. */
+const MOST_TOUCHES = 5_000;
+
+const texts = new Map<string, string>();
+
+/**
+ * Everything that ties colleagues to the given people: shared interactions, first-hand posts, introductions of the viewer's own
+ * that led to a meeting, claims. Only rows that the viewer may see count. Colleagues who left, or for whom the person does not
+ * exist, are not there; an influencer is told of her own ties only. Who may be *named* is decided by `rankTies`.
+ */
+export async function pairsOf(viewer: Viewer, personIds: readonly string[]): Promise<PairRow[]> {
+  if (personIds.length === 0) return [];
+  const { door, ids } = visibleSql(viewer, "x", 1);
+  const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
+  let text = texts.get(door);
+  if (!text) {
+    text = `with touch as (
+        (select u.user_id, p.person_id, i.occurred_at as at, i.channel as via, null::uuid as post_id,
+             (select count(*) - 1 from interaction_participants c where c.interaction_id = i.id)::int as others
+           from interaction_participants p
+           join interactions i on i.id = p.interaction_id and ${seen("i")}
+           join interaction_participants u on u.interaction_id = i.id and u.user_id is not null
+          where p.person_id = any($3::uuid[]) order by i.occurred_at desc limit ${MOST_TOUCHES})
+        union all
+        (select po.author_id, l.person_id, po.created_at, 'post:' || coalesce(po.channel, ''), po.id, 1
+           from post_people l join posts po on po.id = l.post_id and ${seen("po")} and po.deleted_at is null and po.first_hand
+          where l.person_id = any($3::uuid[]) order by po.created_at desc limit ${MOST_TOUCHES})
+        union all
+        select side.user_id, n.person_id, n.changed_at, 'met', null, 1
+          from introductions n cross join lateral (values (n.requester_id), (n.connector_id)) side(user_id)
+         where n.person_id = any($3::uuid[]) and (n.requester_id = $2 or n.connector_id = $2)
+           and not n.anonymous and (n.state = 'met' or n.state = 'closed' and n.outcome = 'helped')),
+      pair as (
+        select user_id, person_id, json_agg(json_build_object('at', (extract(epoch from at) * 1000)::float8, 'via', via, 'others', others,
+            'postId', post_id) order by at desc) as touches
+          from touch group by user_id, person_id)
+      select coalesce(t.user_id, r.user_id) as "userId", q.id as "personId", q.name as "personName", t.touches,
+             r.id as "relationshipId", r.claimed, r.how, r.since, r.disclosure, r.updated_at as "claimedAt",
+             u.role = 'influencer' as influencer, coalesce(d.name, '') as department,
+             case when r.disclosure = 'anonymous' then (select count(*) from users m where m.department_id = u.department_id
+               and m.deactivated_at is null) else 0 end::int as "departmentSize", a.id as "askId", a.anonymous as "askAnonymous"
+        from pair t full join (select * from relationships where person_id = any($3::uuid[])) r
+             on r.user_id = t.user_id and r.person_id = t.person_id
+        join people q on q.id = coalesce(t.person_id, r.person_id)
+        join users u on u.id = coalesce(t.user_id, r.user_id) and u.deactivated_at is null
+        left join departments d on d.id = u.department_id
+        left join lateral (select n.id, n.anonymous from introductions n where n.requester_id = $2 and n.connector_id = u.id
+             and n.person_id = q.id and n.state in ('asked', 'accepted') order by n.changed_at desc, n.id limit 1) a on true
+       where ${door === "outside" ? "u.id = $2" : SEES_PERSON}
+       order by "userId", "personId"`;
+    texts.set(door, text);
+  }
+  return query<PairRow>(`tie-traces-${door}`, text, [ids, viewer.id, personIds]);
+}
+
+/** The colleague could open the person's page herself: an ask never tells anyone of somebody hidden from them. */
+const SEES_PERSON = `case when u.role = 'influencer'
+    then exists (select 1 from circle_members m where m.circle_id = q.circle_id and m.user_id = u.id)
+    else q.audience_id = '${EVERYONE}'
+      or exists (select 1 from audience_members m where m.audience_id = q.audience_id and m.user_id = u.id) end`;

@@ -1,0 +1,54 @@
+import { prisma, transaction } from "../../platform/db/prisma.ts";
+import { DAY_MS, now } from "../../platform/clock.ts";
+import { newId } from "../../platform/ids.ts";
+import { assertCan, loadVisible } from "../access.ts";
+import { InvalidInput, NotFound } from "../errors.ts";
+import { event, recordEvent } from "../events.ts";
+import { parseInput } from "../parse.ts";
+import type { Viewer } from "../viewer.ts";
+import { addRoleInput, endRoleInput } from "./person-input.ts";
+
+const dayOf = (written: string | null | undefined) =>
+  written ? new Date(`${written}T00:00:00Z`) : new Date(Math.floor(now().getTime() / DAY_MS) * DAY_MS);
+
+/** What she does at an account, from now or from a day on. With `moved`, where she was becomes history. */
+export async function addRole(viewer: Viewer, raw: unknown): Promise<{ personId: string }> {
+  const input = parseInput(addRoleInput, raw);
+  const person = await loadVisible(viewer, "person", input.personId);
+  const account = await loadVisible(viewer, "account", input.accountId);
+  assertCan(viewer, "person.edit", person);
+  return transaction(async (tx) => {
+    const personId = person.id;
+    const startedOn = input.startedOn ? dayOf(input.startedOn) : null;
+    if (input.moved) {
+      await tx.personRole.updateMany({ where: { personId, current: true }, data: { current: false, endedOn: startedOn ?? dayOf(null) } });
+    } else {
+      // Saying the same role twice changes nothing.
+      const same = await tx.personRole.count({ where: { personId, accountId: account.id, title: input.title, current: true } });
+      if (same > 0) return { personId };
+    }
+    const { title, department } = input;
+    await tx.personRole.create({ data: { id: newId(), personId, accountId: account.id, title, department, startedOn } });
+    await tx.person.update({ where: { id: personId }, data: { version: { increment: 1 } } });
+    await recordEvent(tx, viewer, event("person.edited", person, { personId }));
+    return { personId };
+  });
+}
+
+/** She no longer does it: the role stays in her history. */
+export async function endRole(viewer: Viewer, raw: unknown): Promise<{ personId: string }> {
+  const input = parseInput(endRoleInput, raw);
+  const role = await prisma.personRole.findUnique({ where: { id: input.id } });
+  if (!role) throw new NotFound();
+  const person = await loadVisible(viewer, "person", role.personId);
+  await loadVisible(viewer, "account", role.accountId);
+  assertCan(viewer, "person.edit", person);
+  const endedOn = dayOf(input.endedOn);
+  if (role.startedOn && endedOn < role.startedOn) throw new InvalidInput([{ path: "endedOn", key: "endsBeforeItStarts" }]);
+  return transaction(async (tx) => {
+    await tx.personRole.update({ where: { id: role.id }, data: { current: false, endedOn } });
+    await tx.person.update({ where: { id: person.id }, data: { version: { increment: 1 } } });
+    await recordEvent(tx, viewer, event("person.edited", person, { personId: person.id }));
+    return { personId: person.id };
+  });
+}

@@ -1,0 +1,29 @@
+import { transaction } from "../../platform/db/prisma.ts";
+import { assertCan, loadVisible } from "../access.ts";
+import { parseInput } from "../parse.ts";
+import { EVERYONE, type Viewer } from "../viewer.ts";
+import { createPersonInput } from "./person-input.ts";
+import { normalisePhone } from "./phone-number.ts";
+import { possibleDuplicates, type PossibleDuplicate } from "./possible-duplicates.ts";
+import { writePerson } from "./write-person.ts";
+
+/** Either the new person's id, or who she may be already: then nothing was written. */
+export interface CreatedPerson {
+  id: string | null;
+  duplicates: PossibleDuplicate[];
+}
+
+/** Makes someone known. She is seen by whoever sees the account she is put at. */
+export async function createPerson(viewer: Viewer, raw: unknown): Promise<CreatedPerson> {
+  const input = parseInput(createPersonInput, raw);
+  const account = input.accountId ? await loadVisible(viewer, "account", input.accountId) : null;
+  assertCan(viewer, "person.create", account);
+  const phones = input.phones.map((phone) => normalisePhone(phone, account?.country));
+  const keys = { audienceId: account?.audienceId ?? EVERYONE, circleId: input.forGuests ? (account?.circleId ?? null) : null };
+  return transaction(async (tx) => {
+    const duplicates = input.force ? [] : await possibleDuplicates(viewer, { ...input, phones }, tx);
+    if (duplicates.length > 0) return { id: null, duplicates };
+    const { id } = await writePerson(tx, viewer, { ...input, phones, account, keys });
+    return { id, duplicates };
+  });
+}

@@ -1,0 +1,88 @@
+import type { Tx } from "../../platform/db/prisma.ts";
+import { newId } from "../../platform/ids.ts";
+import { event, recordEvent } from "../events.ts";
+import type { Viewer } from "../viewer.ts";
+import type { Keys } from "../visibility.ts";
+import { nameKey } from "./names.ts";
+import { visiblePeople } from "./person-policy.ts";
+import { normalisePhone } from "./phone-number.ts";
+import { writePerson } from "./write-person.ts";
+
+/** What a sentence says of a person outside, as a proposal carries it. */
+export interface ProposedPerson {
+  account: Keys & { id: string; country: string };
+  /** Known already: a person the text named, or the one an accepted proposal of the same post became. */
+  personId?: string | null;
+  name?: string;
+  title?: string;
+  emails?: readonly string[];
+  phones?: readonly string[];
+  /** Read by the invited influencers too, as the post is. */
+  forGuests?: boolean;
+}
+
+/**
+ * The person a proposal speaks of: the one already known (by id, e-mail, telephone, or the same name at the same account), else a new
+ * one; what the proposal adds is added to her. Null when it names nobody. Never makes a second copy.
+ */
+export async function ensurePersonFromProposal(
+  tx: Tx,
+  viewer: Viewer,
+  proposed: ProposedPerson,
+): Promise<{ id: string; created: boolean } | null> {
+  const emails = (proposed.emails ?? []).map((email) => email.toLowerCase());
+  const phones = (proposed.phones ?? []).map((phone) => normalisePhone(phone, proposed.account.country));
+  const name = proposed.name?.trim() ?? "";
+  const known = await findKnown(tx, viewer, { ...proposed, name, emails, phones });
+  if (known) {
+    await addTo(tx, viewer, known, { ...proposed, emails, phones });
+    return { id: known.id, created: false };
+  }
+  if (name === "") return null;
+  const { account } = proposed;
+  const keys = { audienceId: account.audienceId, circleId: proposed.forGuests ? account.circleId : null };
+  const title = proposed.title ?? "";
+  const { id } = await writePerson(tx, viewer, { name, emails, phones, account, title, department: "", keys });
+  return { id, created: true };
+}
+
+type Wanted = ProposedPerson & { name: string; emails: string[]; phones: string[] };
+
+async function findKnown(tx: Tx, viewer: Viewer, { personId, name, emails, phones, account }: Wanted) {
+  const ways = [
+    ...(personId ? [{ id: personId }] : []),
+    ...(emails.length > 0 ? [{ emails: { some: { email: { in: emails } } } }] : []),
+    ...(phones.length > 0 ? [{ phones: { some: { phone: { in: phones } } } }] : []),
+    ...(name ? [{ nameKey: nameKey(name), roles: { some: { accountId: account.id } } }] : []),
+  ];
+  for (const way of ways) {
+    const found = await tx.person.findFirst({
+      where: { AND: [way, visiblePeople(viewer)] },
+      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    });
+    if (found) return found;
+  }
+  return null;
+}
+
+type KnownPerson = Keys & { id: string };
+
+async function addTo(tx: Tx, viewer: Viewer, person: KnownPerson, { emails, phones, title, account }: Omit<Wanted, "name">) {
+  const personId = person.id;
+  const added = [
+    await tx.personEmail.createMany({ data: emails.map((email) => ({ id: newId(), personId, email })), skipDuplicates: true }),
+    await tx.personPhone.createMany({ data: phones.map((phone) => ({ id: newId(), personId, phone })), skipDuplicates: true }),
+  ];
+  const here = await tx.personRole.findFirst({ where: { personId, accountId: account.id, current: true }, orderBy: { id: "asc" } });
+  let changed = added.some(({ count }) => count > 0);
+  if (!here) {
+    await tx.personRole.create({ data: { id: newId(), personId, accountId: account.id, title: title ?? "" } });
+    changed = true;
+  } else if (title && here.title === "") {
+    await tx.personRole.update({ where: { id: here.id }, data: { title } });
+    changed = true;
+  }
+  if (!changed) return;
+  await tx.person.update({ where: { id: personId }, data: { version: { increment: 1 } } });
+  await recordEvent(tx, viewer, event("person.edited", person, { personId }));
+}

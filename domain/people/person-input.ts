@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { day, email, line, text, uuid } from "../text-input.ts";
+
+const names = {
+  /** A name is enough. */
+  name: line(200, 1),
+  givenName: line(100).nullish(),
+  familyName: line(100).nullish(),
+  about: text(5_000).default(""),
+};
+
+const reach = { emails: z.array(email).max(20).default([]), phones: z.array(line(40, 3)).max(20).default([]) };
+
+const role = { title: line(200).default(""), department: line(200).default("") };
+
+export const createPersonInput = z.object({
+  ...names,
+  ...reach,
+  ...role,
+  accountId: uuid.nullish(),
+  /** Shown to the influencers invited to the account as well. */
+  forGuests: z.boolean().default(false),
+  /** Make the person although somebody like her is known. */
+  force: z.boolean().default(false),
+});
+
+export const editPersonInput = z.object({
+  id: uuid,
+  version: z.number().int(),
+  ...names,
+  ...reach,
+  doNotContact: z.boolean().default(false),
+});
+
+export const addRoleInput = z.object({
+  personId: uuid,
+  accountId: uuid,
+  ...role,
+  startedOn: day.nullish(),
+  /** She left where she was: her other current roles end on the same day. */
+  moved: z.boolean().default(false),
+});
+
+export const endRoleInput = z.object({ id: uuid, endedOn: day.nullish() });
+
+export const mergePeopleInput = z
+  .object({ fromId: uuid, intoId: uuid })
+  .refine((input) => input.fromId !== input.intoId, { path: ["intoId"], error: "samePerson" });
