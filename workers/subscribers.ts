@@ -38,6 +38,7 @@ export const subscribers: Subscribers = {
   "opportunity.moved": [live],
   "person.created": [live],
   "person.edited": [live],
+  "person.merged": [live],
   "post.created": [propose, live, accountActivity],
   "post.edited": [propose, live],
   "post.deleted": [live],

@@ -1,7 +1,17 @@
 import { z } from "zod";
 import { line, text, uuid } from "../text-input.ts";
 
-export const INTERACTION_CHANNELS = ["e-mail", "call", "meeting", "letter", "visit", "chat", "social", "web", "event"] as const;
+export const INTERACTION_CHANNELS = [
+  "e-mail",
+  "call",
+  "meeting",
+  "letter",
+  "visit",
+  "chat",
+  "social",
+  "web",
+  "event",
+] as const;
 export type InteractionChannel = (typeof INTERACTION_CHANNELS)[number];
 
 export const logInteractionInput = z.object({

@@ -15,7 +15,10 @@ interface Logged {
   logInteraction: { id: string; subject: string; colleagues: { name: string }[]; people: { name: string }[] };
 }
 interface Timeline {
-  account: { lastContactAt: string | null; interactions: { edges: { node: { subject: string; people: { name: string }[] } }[] } } | null;
+  account: {
+    lastContactAt: string | null;
+    interactions: { edges: { node: { subject: string; people: { name: string }[] } }[] };
+  } | null;
 }
 
 let cast: Cast;
@@ -42,16 +45,26 @@ const input = (given: object = {}) => ({
   personIds: [`Person_${person.id}`],
   ...given,
 });
-const timeline = async (viewer: Viewer) => (await api(viewer).run<Timeline>(TIMELINE, { id: `Account_${account.id}` })).account;
+const timeline = async (viewer: Viewer) =>
+  (await api(viewer).run<Timeline>(TIMELINE, { id: `Account_${account.id}` })).account;
 
 describe("logging an interaction", () => {
   it("stands on the account's timeline with who took part, and dates the last contact", async () => {
     const at = new Date(now().getTime() - 3 * DAY_MS);
     const colleagueIds = [`User_${cast.karim.id}`, `User_${cast.tom.id}`];
-    const { logInteraction } = await api(karim).run<Logged>(LOG, { input: input({ occurredAt: at.toISOString(), colleagueIds }) });
-    expect(logInteraction).toMatchObject({ subject: "The spring schedule", createdBy: { name: "Karim Benali" }, people: [{ name: "Anke Vogt" }] });
+    const { logInteraction } = await api(karim).run<Logged>(LOG, {
+      input: input({ occurredAt: at.toISOString(), colleagueIds }),
+    });
+    expect(logInteraction).toMatchObject({
+      subject: "The spring schedule",
+      createdBy: { name: "Karim Benali" },
+      people: [{ name: "Anke Vogt" }],
+    });
     expect(logInteraction.colleagues.map(({ name }) => name).sort()).toEqual(["Karim Benali", "Tom Berger"]);
-    expect(await timeline(karim)).toMatchObject({ lastContactAt: at.toISOString(), interactions: { edges: [{ node: { subject: "The spring schedule" } }] } });
+    expect(await timeline(karim)).toMatchObject({
+      lastContactAt: at.toISOString(),
+      interactions: { edges: [{ node: { subject: "The spring schedule" } }] },
+    });
     // An older one, found later, does not make the last contact older.
     await api(karim).run(LOG, { input: input({ subject: "Long ago", occurredAt: "2020-01-01T09:00:00Z" }) });
     expect((await timeline(karim))?.lastContactAt).toBe(at.toISOString());
@@ -74,7 +87,10 @@ describe("logging an interaction", () => {
     ["next week", { occurredAt: new Date(Date.now() + 7 * DAY_MS).toISOString() }, "occurredAt"],
     ["nobody there", { personIds: [], colleagueIds: [] }, "personIds"],
   ])("refuses %s", async (_what, given, path) => {
-    expect(await api(karim).refused(LOG, { input: input(given) })).toMatchObject({ code: "INVALID", fields: [{ path }] });
+    expect(await api(karim).refused(LOG, { input: input(given) })).toMatchObject({
+      code: "INVALID",
+      fields: [{ path }],
+    });
   });
 
   it("stays with the deal's team when the deal does", async () => {
@@ -84,7 +100,9 @@ describe("logging an interaction", () => {
     await api(salome).run(LOG, { input: input({ subject: "Secret price", opportunityId: `Opportunity_${deal.id}` }) });
     expect((await timeline(karim))?.interactions.edges).toEqual([]);
     expect((await timeline(salome))?.interactions.edges).toHaveLength(1);
-    expect(await api(karim).refused(LOG, { input: input({ opportunityId: `Opportunity_${deal.id}` }) })).toMatchObject({ code: "NOT_FOUND" });
+    expect(await api(karim).refused(LOG, { input: input({ opportunityId: `Opportunity_${deal.id}` }) })).toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 
   it("is not for influencers, who see what is shared with them only", async () => {

@@ -19,7 +19,8 @@ export async function logInteraction(viewer: Viewer, raw: unknown): Promise<{ id
   assertCan(viewer, "interaction.create", account);
   if (deal && deal.accountId !== account.id) throw new InvalidInput([{ path: "opportunityId", key: "otherAccount" }]);
   const occurredAt = input.occurredAt ?? now();
-  if (occurredAt.getTime() > now().getTime() + DAY_MS) throw new InvalidInput([{ path: "occurredAt", key: "inTheFuture" }]);
+  if (occurredAt.getTime() > now().getTime() + DAY_MS)
+    throw new InvalidInput([{ path: "occurredAt", key: "inTheFuture" }]);
   if (people.length + colleagues.length === 0) throw new InvalidInput([{ path: "personIds", key: "required" }]);
   const again = await prisma.interaction.findUnique({ where: { id: input.clientId } });
   if (again) {
@@ -31,9 +32,9 @@ export async function logInteraction(viewer: Viewer, raw: unknown): Promise<{ id
     const audienceId = deal?.audienceId ?? account.audienceId;
     const circleId = input.forGuests ? account.circleId : null;
     const written = await tx.interaction.createMany({
-      data: [
-        { id, accountId: account.id, opportunityId: deal?.id ?? null, channel, subject, body, occurredAt }, 
-      ].map((row) => ({ ...row, audienceId, circleId, createdById: viewer.id, createdAt: now() })),
+      data: [{ id, accountId: account.id, opportunityId: deal?.id ?? null, channel, subject, body, occurredAt }].map(
+        (row) => ({ ...row, audienceId, circleId, createdById: viewer.id, createdAt: now() }),
+      ),
       // Two copies of one request at the same moment: the second finds the first.
       skipDuplicates: true,
     });
@@ -48,7 +49,11 @@ export async function logInteraction(viewer: Viewer, raw: unknown): Promise<{ id
       where: { id: account.id, OR: [{ lastContactAt: null }, { lastContactAt: { lt: occurredAt } }] },
       data: { lastContactAt: occurredAt },
     });
-    await recordEvent(tx, viewer, event("interaction.created", { audienceId, circleId }, { accountId: account.id, interactionId: id }));
+    await recordEvent(
+      tx,
+      viewer,
+      event("interaction.created", { audienceId, circleId }, { accountId: account.id, interactionId: id }),
+    );
     return { id };
   });
 }

@@ -38,7 +38,11 @@ export async function askIntroduction(viewer: Viewer, raw: unknown): Promise<{ i
     const links = { opportunityId: deal?.id ?? null, accountId: account?.id ?? deal?.accountId ?? null };
     await tx.introduction.create({ data: { id, ...pair, ...links, ...at, reason: input.reason } });
     const { requesterId, personId } = pair;
-    await recordEvent(tx, viewer, event("introduction.asked", person, { introductionId: id, requesterId, connectorId, personId }));
+    await recordEvent(
+      tx,
+      viewer,
+      event("introduction.asked", person, { introductionId: id, requesterId, connectorId, personId }),
+    );
     return { id };
   });
 }
@@ -50,7 +54,10 @@ async function lockPair(tx: Tx, requesterId: string, personId: string): Promise<
 
 /** Whose tie a handle stands for: one of the few on that person that are shown without a name. */
 async function behindHandle(viewer: Viewer, personId: string, handle: string): Promise<string> {
-  const ties = await prisma.relationship.findMany({ where: { personId, disclosure: "anonymous" }, orderBy: { id: "asc" } });
+  const ties = await prisma.relationship.findMany({
+    where: { personId, disclosure: "anonymous" },
+    orderBy: { id: "asc" },
+  });
   const tie = ties.find(({ id }) => tieHandle(id, viewer.id) === handle);
   if (!tie) throw new NotFound();
   return tie.userId;

@@ -18,11 +18,20 @@ export async function claimRelationship(viewer: Viewer, raw: unknown): Promise<{
   assertCan(viewer, "relationship.claim", person);
   const pair = { userId: viewer.id, personId: person.id };
   const { how, claimed, disclosure } = input;
-  const facts = { how, claimed, disclosure, since: input.since ? new Date(`${input.since}T00:00:00Z`) : null, updatedAt: now() };
+  const facts = {
+    how,
+    claimed,
+    disclosure,
+    since: input.since ? new Date(`${input.since}T00:00:00Z`) : null,
+    updatedAt: now(),
+  };
   return transaction(async (tx) => {
     const standing = await tx.relationship.findUnique({ where: { userId_personId: pair } });
     if (!standing) {
-      const made = await tx.relationship.createMany({ data: [{ id: newId(), ...pair, ...facts, createdAt: now() }], skipDuplicates: true });
+      const made = await tx.relationship.createMany({
+        data: [{ id: newId(), ...pair, ...facts, createdAt: now() }],
+        skipDuplicates: true,
+      });
       const { id } = await tx.relationship.findUniqueOrThrow({ where: { userId_personId: pair } });
       if (made.count > 0) await tell("relationship.claimed", id);
       return { id };

@@ -37,7 +37,9 @@ const EVENTS = {
 export async function followIntroduction(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
   const input = parseInput(followIntroductionInput, raw);
   const ask = await loadVisible(viewer, "introduction", input.id);
-  const suggestedUserId = input.suggestedUserId ? (await loadVisible(viewer, "colleague", input.suggestedUserId)).id : null;
+  const suggestedUserId = input.suggestedUserId
+    ? (await loadVisible(viewer, "colleague", input.suggestedUserId)).id
+    : null;
   assertCan(viewer, RULES[input.act], ask);
   if (suggestedUserId && [ask.requesterId, ask.connectorId].includes(suggestedUserId)) {
     throw new InvalidInput([{ path: "suggestedUserId", key: "someoneElse" }]);

@@ -13,7 +13,10 @@ export const askIntroductionInput = z
     opportunityId: uuid.nullish(),
     accountId: uuid.nullish(),
   })
-  .refine((input) => Boolean(input.connectorId) !== Boolean(input.handle), { path: ["connectorId"], error: "required" });
+  .refine((input) => Boolean(input.connectorId) !== Boolean(input.handle), {
+    path: ["connectorId"],
+    error: "required",
+  });
 
 export const followIntroductionInput = z
   .object({

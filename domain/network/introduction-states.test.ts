@@ -15,10 +15,11 @@ const SIDES: IntroductionSide[] = ["requester", "connector"];
 function reachable(): Set<IntroductionState> {
   const seen = new Set<IntroductionState>(["asked"]);
   for (const state of seen) {
-    for (const act of INTRODUCTION_ACTS) for (const side of SIDES) {
-      const next = nextState(state, act, side);
-      if (next) seen.add(next);
-    }
+    for (const act of INTRODUCTION_ACTS)
+      for (const side of SIDES) {
+        const next = nextState(state, act, side);
+        if (next) seen.add(next);
+      }
   }
   return seen;
 }
@@ -32,7 +33,8 @@ describe("introductions", () => {
   });
 
   it("are answered by the connector alone and withdrawn by the requester alone", () => {
-    for (const act of ["accept", "decline", "suggest", "introduce"] as const) expect(nextState("asked", act, "requester")).toBeNull();
+    for (const act of ["accept", "decline", "suggest", "introduce"] as const)
+      expect(nextState("asked", act, "requester")).toBeNull();
     expect(nextState("asked", "withdraw", "connector")).toBeNull();
     expect(nextState("asked", "withdraw", "requester")).toBe("withdrawn");
   });

@@ -35,7 +35,11 @@ export const INTRODUCTION_STEPS: Readonly<Record<IntroductionAct, Step>> = {
 };
 
 /** Where an act leads from a state, or null when that side may not do it there. */
-export function nextState(state: IntroductionState, act: IntroductionAct, side: IntroductionSide): IntroductionState | null {
+export function nextState(
+  state: IntroductionState,
+  act: IntroductionAct,
+  side: IntroductionSide,
+): IntroductionState | null {
   const step = INTRODUCTION_STEPS[act];
   return step.by.includes(side) && step.from.includes(state) ? step.to : null;
 }

@@ -36,7 +36,7 @@ export interface Tie {
 const CROWD = 5;
 
 const CHANNELS: Readonly<Record<string, StrengthChannel>> = {
-  "e-mail": "email",
+  "e-mail": "e-mail",
   call: "call",
   meeting: "meeting",
   letter: "letter",
@@ -48,7 +48,7 @@ const CHANNELS: Readonly<Record<string, StrengthChannel>> = {
   met: "meeting",
   "post:face-to-face": "meeting",
   "post:phone": "call",
-  "post:e-mail": "email",
+  "post:e-mail": "e-mail",
   "post:letter": "letter",
   "post:chat": "chat",
   "post:social": "social",
@@ -96,7 +96,7 @@ function tieOf(viewer: Viewer, pair: PairRow, at: Date): Tie | null {
     how: pair.how ?? "",
     claimed: claims.length > 0,
     postId: touches.find(({ postId }) => postId)?.postId ?? null,
-    askId: pair.askAnonymous ? null : pair.askId,
+    askId: pair.askId,
     isViewer: pair.userId === viewer.id,
   };
 }
@@ -112,7 +112,6 @@ function nameless(viewer: Viewer, pair: PairRow, tie: Tie): Tie {
     department: pair.departmentSize >= CROWD ? pair.department : null,
     evidence: [],
     how: "",
-    askId: pair.askAnonymous ? pair.askId : null,
   };
 }
 
@@ -121,7 +120,7 @@ function tracesOf(touches: readonly TouchRow[]): Trace[] {
   const mails = touches.filter(({ via }) => via.endsWith("e-mail")).length;
   return touches.map(({ at, via, others }) => {
     const channel = CHANNELS[via] ?? "chat";
-    const oneWay = ONE_WAY.has(channel) || (channel === "email" && mails < 2);
+    const oneWay = ONE_WAY.has(channel) || (channel === "e-mail" && mails < 2);
     return { at: new Date(at), channel, direction: oneWay ? "out" : "both", others };
   });
 }

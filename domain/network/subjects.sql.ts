@@ -1,5 +1,5 @@
 import { query } from "../../platform/db/pool.ts";
-import { foldedWords, nameKey } from "../people/names.ts";
+import { foldedWords, nameKey } from "../people/name-key.ts";
 import type { Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
 

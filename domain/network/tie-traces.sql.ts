@@ -31,7 +31,6 @@ export interface PairRow {
   departmentSize: number;
   /** The viewer's open ask of this colleague for this person. */
   askId: string | null;
-  askAnonymous: boolean | null;
 }
 
 /** Touches read at most for one question, newest first; beyond that the old ones weigh nothing. */
@@ -74,14 +73,16 @@ export async function pairsOf(viewer: Viewer, personIds: readonly string[]): Pro
              r.id as "relationshipId", r.claimed, r.how, r.since, r.disclosure, r.updated_at as "claimedAt",
              u.role = 'influencer' as influencer, coalesce(d.name, '') as department,
              case when r.disclosure = 'anonymous' then (select count(*) from users m where m.department_id = u.department_id
-               and m.deactivated_at is null) else 0 end::int as "departmentSize", a.id as "askId", a.anonymous as "askAnonymous"
+               and m.deactivated_at is null) else 0 end::int as "departmentSize", a.id as "askId"
         from pair t full join (select * from relationships where person_id = any($3::uuid[])) r
              on r.user_id = t.user_id and r.person_id = t.person_id
         join people q on q.id = coalesce(t.person_id, r.person_id)
         join users u on u.id = coalesce(t.user_id, r.user_id) and u.deactivated_at is null
         left join departments d on d.id = u.department_id
-        left join lateral (select n.id, n.anonymous from introductions n where n.requester_id = $2 and n.connector_id = u.id
-             and n.person_id = q.id and n.state in ('asked', 'accepted') order by n.changed_at desc, n.id limit 1) a on true
+        left join lateral (select n.id from introductions n where n.requester_id = $2 and n.connector_id = u.id
+             and n.person_id = q.id and n.state in ('asked', 'accepted')
+             -- An ask of hers by name must not show beside her nameless tie, nor the other way round.
+             and n.anonymous = coalesce(r.disclosure = 'anonymous', false) order by n.changed_at desc, n.id limit 1) a on true
        where ${door === "outside" ? "u.id = $2" : SEES_PERSON}
        order by "userId", "personId"`;
     texts.set(door, text);

@@ -45,7 +45,9 @@ export async function whoKnows(viewer: Viewer, asked: Question): Promise<WhoKnow
   const given = [asked.personId, asked.accountId, asked.text].filter((one) => one != null);
   if (given.length !== 1) throw new InvalidInput([{ path: "personId", key: "oneOfThem" }]);
   if (asked.text != null) return ofText(viewer, asked.text);
-  const { kind, id } = asked.personId ? { kind: "person" as const, id: asked.personId } : { kind: "account" as const, id: asked.accountId ?? "" };
+  const { kind, id } = asked.personId
+    ? { kind: "person" as const, id: asked.personId }
+    : { kind: "account" as const, id: asked.accountId ?? "" };
   const { name } = await loadVisible(viewer, kind, id);
   return ofSubject(viewer, { kind, id, name, detail: "" }, []);
 }
@@ -90,8 +92,11 @@ function knowersOf(ties: readonly Tie[]): Knower[] {
     else found.set(key, { best: tie, ties: [tie] });
   }
   // Several faint ties do not make a strong one, but between two of a strength the one who knows more people comes first.
-  const rank = ({ ties: known }: Knower) => 1 - known.reduce((left, { score }) => left * (1 - Math.min(score, 0.99)), 1);
-  return [...found.values()].sort((a, b) => rank(b) - rank(a) || (a.best.id < b.best.id ? -1 : 1)).slice(0, MOST_KNOWERS);
+  const rank = ({ ties: known }: Knower) =>
+    1 - known.reduce((left, { score }) => left * (1 - Math.min(score, 0.99)), 1);
+  return [...found.values()]
+    .sort((a, b) => rank(b) - rank(a) || (a.best.id < b.best.id ? -1 : 1))
+    .slice(0, MOST_KNOWERS);
 }
 
 /** Through somebody a colleague knows well. Nameless ties make no path: its two ends would name her. */

@@ -21,14 +21,21 @@ export async function addRole(viewer: Viewer, raw: unknown): Promise<{ personId:
     const personId = person.id;
     const startedOn = input.startedOn ? dayOf(input.startedOn) : null;
     if (input.moved) {
-      await tx.personRole.updateMany({ where: { personId, current: true }, data: { current: false, endedOn: startedOn ?? dayOf(null) } });
+      await tx.personRole.updateMany({
+        where: { personId, current: true },
+        data: { current: false, endedOn: startedOn ?? dayOf(null) },
+      });
     } else {
       // Saying the same role twice changes nothing.
-      const same = await tx.personRole.count({ where: { personId, accountId: account.id, title: input.title, current: true } });
+      const same = await tx.personRole.count({
+        where: { personId, accountId: account.id, title: input.title, current: true },
+      });
       if (same > 0) return { personId };
     }
     const { title, department } = input;
-    await tx.personRole.create({ data: { id: newId(), personId, accountId: account.id, title, department, startedOn } });
+    await tx.personRole.create({
+      data: { id: newId(), personId, accountId: account.id, title, department, startedOn },
+    });
     await tx.person.update({ where: { id: personId }, data: { version: { increment: 1 } } });
     await recordEvent(tx, viewer, event("person.edited", person, { personId }));
     return { personId };
@@ -44,7 +51,8 @@ export async function endRole(viewer: Viewer, raw: unknown): Promise<{ personId:
   await loadVisible(viewer, "account", role.accountId);
   assertCan(viewer, "person.edit", person);
   const endedOn = dayOf(input.endedOn);
-  if (role.startedOn && endedOn < role.startedOn) throw new InvalidInput([{ path: "endedOn", key: "endsBeforeItStarts" }]);
+  if (role.startedOn && endedOn < role.startedOn)
+    throw new InvalidInput([{ path: "endedOn", key: "endsBeforeItStarts" }]);
   return transaction(async (tx) => {
     await tx.personRole.update({ where: { id: role.id }, data: { current: false, endedOn } });
     await tx.person.update({ where: { id: person.id }, data: { version: { increment: 1 } } });

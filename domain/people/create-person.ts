@@ -19,7 +19,10 @@ export async function createPerson(viewer: Viewer, raw: unknown): Promise<Create
   const account = input.accountId ? await loadVisible(viewer, "account", input.accountId) : null;
   assertCan(viewer, "person.create", account);
   const phones = input.phones.map((phone) => normalisePhone(phone, account?.country));
-  const keys = { audienceId: account?.audienceId ?? EVERYONE, circleId: input.forGuests ? (account?.circleId ?? null) : null };
+  const keys = {
+    audienceId: account?.audienceId ?? EVERYONE,
+    circleId: input.forGuests ? (account?.circleId ?? null) : null,
+  };
   return transaction(async (tx) => {
     const duplicates = input.force ? [] : await possibleDuplicates(viewer, { ...input, phones }, tx);
     if (duplicates.length > 0) return { id: null, duplicates };

@@ -30,8 +30,14 @@ export async function editPerson(viewer: Viewer, raw: unknown): Promise<{ id: st
     const personId = person.id;
     await tx.personEmail.deleteMany({ where: { personId, email: { notIn: emails } } });
     await tx.personPhone.deleteMany({ where: { personId, phone: { notIn: phones } } });
-    await tx.personEmail.createMany({ data: emails.map((email) => ({ id: newId(), personId, email })), skipDuplicates: true });
-    await tx.personPhone.createMany({ data: phones.map((phone) => ({ id: newId(), personId, phone })), skipDuplicates: true });
+    await tx.personEmail.createMany({
+      data: emails.map((email) => ({ id: newId(), personId, email })),
+      skipDuplicates: true,
+    });
+    await tx.personPhone.createMany({
+      data: phones.map((phone) => ({ id: newId(), personId, phone })),
+      skipDuplicates: true,
+    });
     await recordEvent(tx, viewer, event("person.edited", person, { personId }));
     return { id: personId };
   });

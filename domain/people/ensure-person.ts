@@ -3,7 +3,7 @@ import { newId } from "../../platform/ids.ts";
 import { event, recordEvent } from "../events.ts";
 import type { Viewer } from "../viewer.ts";
 import type { Keys } from "../visibility.ts";
-import { nameKey } from "./names.ts";
+import { nameKey } from "./name-key.ts";
 import { visiblePeople } from "./person-policy.ts";
 import { normalisePhone } from "./phone-number.ts";
 import { writePerson } from "./write-person.ts";
@@ -67,13 +67,27 @@ async function findKnown(tx: Tx, viewer: Viewer, { personId, name, emails, phone
 
 type KnownPerson = Keys & { id: string };
 
-async function addTo(tx: Tx, viewer: Viewer, person: KnownPerson, { emails, phones, title, account }: Omit<Wanted, "name">) {
+async function addTo(
+  tx: Tx,
+  viewer: Viewer,
+  person: KnownPerson,
+  { emails, phones, title, account }: Omit<Wanted, "name">,
+) {
   const personId = person.id;
   const added = [
-    await tx.personEmail.createMany({ data: emails.map((email) => ({ id: newId(), personId, email })), skipDuplicates: true }),
-    await tx.personPhone.createMany({ data: phones.map((phone) => ({ id: newId(), personId, phone })), skipDuplicates: true }),
+    await tx.personEmail.createMany({
+      data: emails.map((email) => ({ id: newId(), personId, email })),
+      skipDuplicates: true,
+    }),
+    await tx.personPhone.createMany({
+      data: phones.map((phone) => ({ id: newId(), personId, phone })),
+      skipDuplicates: true,
+    }),
   ];
-  const here = await tx.personRole.findFirst({ where: { personId, accountId: account.id, current: true }, orderBy: { id: "asc" } });
+  const here = await tx.personRole.findFirst({
+    where: { personId, accountId: account.id, current: true },
+    orderBy: { id: "asc" },
+  });
   let changed = added.some(({ count }) => count > 0);
   if (!here) {
     await tx.personRole.create({ data: { id: newId(), personId, accountId: account.id, title: title ?? "" } });

@@ -24,7 +24,9 @@ export async function mergePeople(viewer: Viewer, raw: unknown): Promise<{ id: s
     const { name, givenName, familyName, about, createdAt } = from;
     const snapshot = { name, givenName, familyName, about, createdAt: createdAt.toISOString() };
     await tx.personMerge.updateMany({ where: { intoId: from.id }, data: { intoId: into.id } });
-    await tx.personMerge.create({ data: { fromId: from.id, intoId: into.id, snapshot, mergedById: viewer.id, createdAt: now() } });
+    await tx.personMerge.create({
+      data: { fromId: from.id, intoId: into.id, snapshot, mergedById: viewer.id, createdAt: now() },
+    });
     await tx.person.update({
       where: { id: into.id },
       data: {

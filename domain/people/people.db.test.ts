@@ -32,10 +32,19 @@ interface Card {
   phones: string[];
   doNotContact: boolean;
   version: number;
-  roles: { title: string; current: boolean; startedOn: string | null; endedOn: string | null; account: { name: string } }[];
+  roles: {
+    title: string;
+    current: boolean;
+    startedOn: string | null;
+    endedOn: string | null;
+    account: { name: string };
+  }[];
 }
 interface Created {
-  createPerson: { person: Card | null; possibleDuplicates: { reasons: string[]; person: { id: string; name: string } }[] };
+  createPerson: {
+    person: Card | null;
+    possibleDuplicates: { reasons: string[]; person: { id: string; name: string } }[];
+  };
 }
 
 let cast: Cast;
@@ -58,7 +67,12 @@ const eventsOf = (type: string, id: string) =>
 describe("making someone known", () => {
   it("needs a name and nothing else", async () => {
     const { createPerson } = await create(karim, { name: "  Solène   Quévert " });
-    expect(createPerson.person).toMatchObject({ name: "Solène Quévert", givenName: "Solène", familyName: "Quévert", roles: [] });
+    expect(createPerson.person).toMatchObject({
+      name: "Solène Quévert",
+      givenName: "Solène",
+      familyName: "Quévert",
+      roles: [],
+    });
     expect(await eventsOf("person.created", createPerson.person!.id)).toBe(1);
     expect(await api(karim).refused(CREATE, { input: { name: " \u0000 " } })).toMatchObject({
       code: "INVALID",
@@ -88,10 +102,18 @@ describe("making someone known", () => {
     ["a slip of the pen", { name: "Hélène Dupret" }, ["name"]],
   ])("asks before making a second copy: %s", async (_what, input, reasons) => {
     await prisma.person.deleteMany({ where: { nameKey: { contains: "helene" } } });
-    const known = await makePerson(prisma, { name: "Hélène Dupré", at: account, email: "dup@example.com", phone: "+33699887766" });
+    const known = await makePerson(prisma, {
+      name: "Hélène Dupré",
+      at: account,
+      email: "dup@example.com",
+      phone: "+33699887766",
+    });
     const before = await prisma.person.count();
     const { createPerson } = await create(karim, input);
-    expect(createPerson).toEqual({ person: null, possibleDuplicates: [{ reasons, person: { id: `Person_${known.id}`, name: "Hélène Dupré" } }] });
+    expect(createPerson).toEqual({
+      person: null,
+      possibleDuplicates: [{ reasons, person: { id: `Person_${known.id}`, name: "Hélène Dupré" } }],
+    });
     expect(await prisma.person.count()).toBe(before);
     const forced = await create(karim, { ...input, force: true });
     expect(forced.createPerson.person).not.toBeNull();
@@ -105,21 +127,27 @@ describe("making someone known", () => {
     const { createPerson } = await create(karim, { name: "Zéphirine Aubanel", emails: ["z@example.com"] });
     expect(createPerson.possibleDuplicates).toEqual([]);
     expect(createPerson.person).not.toBeNull();
-    expect(await api(karim).refused(CREATE, { input: { name: "X Y", accountId: `Account_${secret.id}` } })).toMatchObject({ code: "NOT_FOUND" });
+    expect(
+      await api(karim).refused(CREATE, { input: { name: "X Y", accountId: `Account_${secret.id}` } }),
+    ).toMatchObject({ code: "NOT_FOUND" });
   });
 
   it("is for colleagues: an influencer may not", async () => {
     const circle = await makeCircle(prisma, [cast.ludovic]);
     const shared = await makeAccount(prisma, { circleId: circle.id });
     const ludovic = await viewerFor("ludovic");
-    expect(await api(ludovic).refused(CREATE, { input: { name: "New One", accountId: `Account_${shared.id}` } })).toMatchObject({ code: "FORBIDDEN" });
+    expect(
+      await api(ludovic).refused(CREATE, { input: { name: "New One", accountId: `Account_${shared.id}` } }),
+    ).toMatchObject({ code: "FORBIDDEN" });
   });
 });
 
 describe("changing a card", () => {
   it("refuses a stale edit and changes nothing by it", async () => {
     const { id } = await makePerson(prisma, { name: "Stale Test" });
-    const edit = (version: number, name: string) => ({ input: { id: `Person_${id}`, version, name, emails: ["a@b.example"], doNotContact: true } });
+    const edit = (version: number, name: string) => ({
+      input: { id: `Person_${id}`, version, name, emails: ["a@b.example"], doNotContact: true },
+    });
     const { editPerson } = await api(karim).run<{ editPerson: Card }>(EDIT, edit(1, "Stale Tested"));
     expect(editPerson).toMatchObject({ name: "Stale Tested", emails: ["a@b.example"], doNotContact: true, version: 2 });
     expect(await api(karim).refused(EDIT, edit(1, "Lost"))).toMatchObject({ code: "CONFLICT" });
@@ -130,7 +158,13 @@ describe("changing a card", () => {
     const other = await makeAccount(prisma, { name: "Hydrelia" });
     const { id } = await makePerson(prisma, { name: "Moving Person", at: account, title: "Buyer" });
     const ADD = `mutation ($input: AddRoleInput!) { addPersonRole(input: $input) { ${CARD} } }`;
-    const input = { personId: `Person_${id}`, accountId: `Account_${other.id}`, title: "CTO", startedOn: "2026-01-05", moved: true };
+    const input = {
+      personId: `Person_${id}`,
+      accountId: `Account_${other.id}`,
+      title: "CTO",
+      startedOn: "2026-01-05",
+      moved: true,
+    };
     const { addPersonRole } = await api(karim).run<{ addPersonRole: Card }>(ADD, { input });
     expect(addPersonRole.roles).toMatchObject([
       { title: "CTO", current: true, startedOn: "2026-01-05", account: { name: "Hydrelia" } },
@@ -143,8 +177,13 @@ describe("changing a card", () => {
     const role = await prisma.personRole.findFirstOrThrow({ where: { personId: id } });
     await prisma.personRole.update({ where: { id: role.id }, data: { startedOn: new Date("2025-06-01") } });
     const END = `mutation ($id: ID!, $on: Date) { endPersonRole(id: $id, endedOn: $on) { roles { current endedOn } } }`;
-    expect(await api(karim).refused(END, { id: `PersonRole_${role.id}`, on: "2025-01-01" })).toMatchObject({ fields: [{ key: "endsBeforeItStarts" }] });
-    const { endPersonRole } = await api(karim).run<{ endPersonRole: Card }>(END, { id: `PersonRole_${role.id}`, on: "2025-12-31" });
+    expect(await api(karim).refused(END, { id: `PersonRole_${role.id}`, on: "2025-01-01" })).toMatchObject({
+      fields: [{ key: "endsBeforeItStarts" }],
+    });
+    const { endPersonRole } = await api(karim).run<{ endPersonRole: Card }>(END, {
+      id: `PersonRole_${role.id}`,
+      on: "2025-12-31",
+    });
     expect(endPersonRole.roles).toEqual([{ current: false, endedOn: "2025-12-31" }]);
   });
 
@@ -160,7 +199,13 @@ describe("changing a card", () => {
 
 describe("merging two records", () => {
   it("re-points everything, leads the old address to the new and happens once", async () => {
-    const from = await makePerson(prisma, { name: "Marc Petit", at: account, title: "Engineer", email: "m@p.example", phone: "+33600000001" });
+    const from = await makePerson(prisma, {
+      name: "Marc Petit",
+      at: account,
+      title: "Engineer",
+      email: "m@p.example",
+      phone: "+33600000001",
+    });
     const into = await makePerson(prisma, { name: "Marc  Petit", email: "m@p.example" });
     await prisma.person.update({ where: { id: from.id }, data: { doNotContact: true } });
     await makeRelationship(prisma, { userId: cast.ines.id, personId: from.id });
@@ -173,10 +218,20 @@ describe("merging two records", () => {
     const deal = await makeOpportunity(prisma, account);
     await prisma.opportunityPerson.create({ data: { opportunityId: deal.id, personId: from.id, part: "decides" } });
 
-    const { person } = await api(karim).run<{ person: { possibleDuplicates: { reasons: string[] }[] } }>(PERSON, { id: `Person_${into.id}` });
+    const { person } = await api(karim).run<{ person: { possibleDuplicates: { reasons: string[] }[] } }>(PERSON, {
+      id: `Person_${into.id}`,
+    });
     expect(person.possibleDuplicates).toMatchObject([{ reasons: ["email"], person: { id: `Person_${from.id}` } }]);
-    const { mergePeople } = await api(karim).run<{ mergePeople: Card }>(MERGE, { from: `Person_${from.id}`, into: `Person_${into.id}` });
-    expect(mergePeople).toMatchObject({ id: `Person_${into.id}`, emails: ["m@p.example"], version: 2, roles: [{ title: "Engineer" }] });
+    const { mergePeople } = await api(karim).run<{ mergePeople: Card }>(MERGE, {
+      from: `Person_${from.id}`,
+      into: `Person_${into.id}`,
+    });
+    expect(mergePeople).toMatchObject({
+      id: `Person_${into.id}`,
+      emails: ["m@p.example"],
+      version: 2,
+      roles: [{ title: "Engineer" }],
+    });
 
     const where = { personId: into.id };
     expect(await prisma.relationship.count({ where })).toBe(2);
@@ -189,15 +244,21 @@ describe("merging two records", () => {
     expect(await eventsOf("person.merged", into.id)).toBe(1);
     const old = await api(karim).run<{ person: Card }>(PERSON, { id: `Person_${from.id}` });
     expect(old.person.id).toBe(`Person_${into.id}`);
-    expect(await api(karim).refused(MERGE, { from: `Person_${from.id}`, into: `Person_${into.id}` })).toMatchObject({ code: "NOT_FOUND" });
+    expect(await api(karim).refused(MERGE, { from: `Person_${from.id}`, into: `Person_${into.id}` })).toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 });
 
 describe("accepting a proposed person", () => {
   it("finds her by e-mail, by number, or by name at the account, and adds what is new", async () => {
     const known = await makePerson(prisma, { name: "Iris Valmont", at: account, email: "iris@example.com" });
-    const accept = (proposed: object) => transaction((tx) => ensurePersonFromProposal(tx, karim, { account, ...proposed }));
-    expect(await accept({ name: "I. Valmont", emails: ["IRIS@example.com"], phones: ["06 11 22 33 44"] })).toEqual({ id: known.id, created: false });
+    const accept = (proposed: object) =>
+      transaction((tx) => ensurePersonFromProposal(tx, karim, { account, ...proposed }));
+    expect(await accept({ name: "I. Valmont", emails: ["IRIS@example.com"], phones: ["06 11 22 33 44"] })).toEqual({
+      id: known.id,
+      created: false,
+    });
     expect(await accept({ phones: ["+33611223344"], title: "CTO" })).toEqual({ id: known.id, created: false });
     expect(await accept({ name: "valmont IRIS" })).toEqual({ id: known.id, created: false });
     const { roles } = await prisma.person.findUniqueOrThrow({ where: { id: known.id }, include: { roles: true } });
@@ -216,9 +277,13 @@ describe("who sees people", () => {
     const secret = await makeAccount(prisma, { audienceId: team.id, circleId: circle.id });
     const hidden = await makePerson(prisma, { name: "Ysaline Courtot", at: secret });
     const LIST = `query ($s: String) { people(search: $s, first: 10) { totalCount edges { node { name } } } node(id: "Person_${hidden.id}") { id } }`;
-    const seenBy = async (key: "karim" | "salome" | "ludovic" | "clara" | "noemie") => api(await viewerFor(key)).run(LIST, { s: "courtot ysaline" });
+    const seenBy = async (key: "karim" | "salome" | "ludovic" | "clara" | "noemie") =>
+      api(await viewerFor(key)).run(LIST, { s: "courtot ysaline" });
     const nothing = { people: { totalCount: 0, edges: [] }, node: null };
-    const one = { people: { totalCount: 1, edges: [{ node: { name: "Ysaline Courtot" } }] }, node: { id: `Person_${hidden.id}` } };
+    const one = {
+      people: { totalCount: 1, edges: [{ node: { name: "Ysaline Courtot" } }] },
+      node: { id: `Person_${hidden.id}` },
+    };
     expect(await seenBy("karim")).toEqual(nothing);
     expect(await seenBy("noemie")).toEqual(nothing);
     expect(await seenBy("ludovic")).toEqual(nothing);

@@ -1,7 +1,7 @@
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { prisma, type Tx } from "../../platform/db/prisma.ts";
 import type { Viewer } from "../viewer.ts";
-import { nameKey } from "./names.ts";
+import { nameKey } from "./name-key.ts";
 import { visiblePeople } from "./person-policy.ts";
 
 export interface PersonFacts {

@@ -4,7 +4,7 @@ import { now } from "../../platform/clock.ts";
 import { event, recordEvent } from "../events.ts";
 import type { Viewer } from "../viewer.ts";
 import type { Keys } from "../visibility.ts";
-import { nameKey, splitName } from "./names.ts";
+import { nameKey, splitName } from "./name-key.ts";
 
 export interface NewPerson {
   name: string;
@@ -51,6 +51,10 @@ export async function writePerson(tx: Tx, viewer: Viewer, fresh: NewPerson): Pro
       },
     },
   });
-  await recordEvent(tx, viewer, event("person.created", fresh.keys, { personId: id, accountId: fresh.account?.id ?? null }));
+  await recordEvent(
+    tx,
+    viewer,
+    event("person.created", fresh.keys, { personId: id, accountId: fresh.account?.id ?? null }),
+  );
   return { id };
 }

@@ -6,6 +6,7 @@ import { UserType } from "../identity/user-type.ts";
 import { AccountAbilities } from "./account-abilities.ts";
 
 export const AccountType = builder.prismaNode("Account", {
+  nullable: true,
   description: "A customer, prospect, partner or former customer: a discussion space.",
   id: { field: "id" },
   // `node(id)` goes through the same filter as every list.

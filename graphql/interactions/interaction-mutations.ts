@@ -7,8 +7,14 @@ import { InteractionType } from "./interaction-type.ts";
 const LogInteractionInput = builder.inputType("LogInteractionInput", {
   fields: (t) => ({
     accountId: t.id({ required: true }),
-    clientId: t.string({ required: true, description: "A uuid made by the writing device: sending it twice makes one." }),
-    channel: t.string({ required: true, description: "e-mail, call, meeting, letter, visit, chat, social, web or event." }),
+    clientId: t.string({
+      required: true,
+      description: "A uuid made by the writing device: sending it twice makes one.",
+    }),
+    channel: t.string({
+      required: true,
+      description: "e-mail, call, meeting, letter, visit, chat, social, web or event.",
+    }),
     subject: t.string({ required: true, description: "What it was about, up to 200 characters." }),
     body: t.string(),
     occurredAt: t.field({ type: "DateTime", description: "Now, unless told." }),

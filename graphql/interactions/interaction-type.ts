@@ -10,6 +10,7 @@ import { PersonType } from "../people/person-type.ts";
 const NOBODY = { id: { in: [] as string[] } };
 
 export const InteractionType = builder.prismaNode("Interaction", {
+  nullable: true,
   description: "A dated touch on some channel with people.",
   id: { field: "id" },
   findUnique: (id, { viewer }) => ({ id, AND: [viewer ? visibleInteractions(viewer) : NOBODY] }),
@@ -34,7 +35,8 @@ export const InteractionType = builder.prismaNode("Interaction", {
     createdBy: t.field({
       type: UserType,
       nullable: true,
-      resolve: (interaction, _args, { load }) => (interaction.createdById ? load.colleague(interaction.createdById) : null),
+      resolve: (interaction, _args, { load }) =>
+        interaction.createdById ? load.colleague(interaction.createdById) : null,
     }),
     colleagues: t.field({
       type: [UserType],

@@ -4,20 +4,21 @@ import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
 import { IntroductionType } from "./introduction-type.ts";
 
-const BOXES = ["WAITING_FOR_ME", "ASKED", "OUTCOMES"] as const;
+type Box = "WAITING_FOR_ME" | "ASKED" | "OUTCOMES";
 
 const IntroductionBox = builder.enumType("IntroductionBox", {
   values: {
     WAITING_FOR_ME: { description: "Someone asks the viewer." },
     ASKED: { description: "What the viewer asked, until they met." },
     OUTCOMES: { description: "What came of it, on both sides." },
-  } satisfies Record<(typeof BOXES)[number], { description: string }>,
+  } satisfies Record<Box, { description: string }>,
 });
 
-function inBox(viewer: Viewer, box: (typeof BOXES)[number]): Prisma.IntroductionWhereInput {
+function inBox(viewer: Viewer, box: Box): Prisma.IntroductionWhereInput {
   const { id } = viewer;
   if (box === "WAITING_FOR_ME") return { connectorId: id, state: { in: ["asked", "accepted"] } };
-  if (box === "ASKED") return { requesterId: id, state: { in: ["asked", "accepted", "declined", "suggested", "introduced"] } };
+  if (box === "ASKED")
+    return { requesterId: id, state: { in: ["asked", "accepted", "declined", "suggested", "introduced"] } };
   return {
     OR: [
       { requesterId: id, state: { in: ["met", "closed"] } },
@@ -34,6 +35,10 @@ builder.queryField("introductions", (t) =>
     args: { box: t.arg({ type: IntroductionBox, required: true }) },
     totalCount: (_root, { box }, { viewer }) => prisma.introduction.count({ where: inBox(viewer!, box) }),
     resolve: (query, _root, { box }, { viewer }) =>
-      prisma.introduction.findMany({ ...query, where: inBox(viewer, box), orderBy: [{ changedAt: "desc" }, { id: "desc" }] }),
+      prisma.introduction.findMany({
+        ...query,
+        where: inBox(viewer, box),
+        orderBy: [{ changedAt: "desc" }, { id: "desc" }],
+      }),
   }),
 );

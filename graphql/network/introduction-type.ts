@@ -1,14 +1,19 @@
-import { openActs, INTRODUCTION_ACTS, INTRODUCTION_STATES, type IntroductionState } from "../../domain/network/introduction-states.ts";
+import {
+  openActs,
+  INTRODUCTION_ACTS,
+  INTRODUCTION_STATES,
+  type IntroductionState,
+} from "../../domain/network/introduction-states.ts";
 import { visibleIntroductions } from "../../domain/network/introduction-policy.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import { AccountType } from "../accounts/account-type.ts";
 import { builder } from "../builder.ts";
-import { LinkedOpportunityType } from "../conversation/post-parts.ts";
 import { UserType } from "../identity/user-type.ts";
+import { OpportunityType } from "../opportunities/opportunity-type.ts";
 import { PersonType } from "../people/person-type.ts";
 
 export const IntroductionStateEnum = builder.enumType("IntroductionState", {
-  description: "A declined ask reads \"not now\" to the one who asked: there is never a reason.",
+  description: 'A declined ask reads "not now" to the one who asked: there is never a reason.',
   values: INTRODUCTION_STATES,
 });
 
@@ -24,11 +29,16 @@ const sideOf = (ask: Ask, viewer: Viewer | null) => (ask.connectorId === viewer?
 const hidden = (ask: Ask, viewer: Viewer | null) => ask.anonymous && ask.connectorId !== viewer?.id;
 
 export const IntroductionType = builder.prismaNode("Introduction", {
+  nullable: true,
   description: "An ask to be introduced to someone. Only the two it concerns see it.",
   id: { field: "id" },
   findUnique: (id, { viewer }) => ({ id, AND: [viewer ? visibleIntroductions(viewer) : { id: { in: [] } }] }),
   fields: (t) => ({
-    side: t.field({ type: SideEnum, description: "The viewer's.", resolve: (ask, _args, { viewer }) => sideOf(ask, viewer) }),
+    side: t.field({
+      type: SideEnum,
+      description: "The viewer's.",
+      resolve: (ask, _args, { viewer }) => sideOf(ask, viewer),
+    }),
     requester: t.field({ type: UserType, resolve: (ask, _args, { load }) => load.colleague(ask.requesterId) }),
     connector: t.field({
       type: UserType,
@@ -48,13 +58,10 @@ export const IntroductionType = builder.prismaNode("Introduction", {
       resolve: (ask, _args, { load }) => (ask.accountId ? load.account.load(ask.accountId) : null),
     }),
     opportunity: t.field({
-      type: LinkedOpportunityType,
+      type: OpportunityType,
       nullable: true,
       description: "The deal it is for.",
-      resolve: async (ask, _args, { load }) => {
-        const deal = ask.opportunityId ? await load.opportunity.load(ask.opportunityId) : null;
-        return deal && { id: deal.id, name: deal.name, amount: deal.amount?.toNumber() ?? null, currency: deal.currency };
-      },
+      resolve: (ask, _args, { load }) => (ask.opportunityId ? load.opportunity.load(ask.opportunityId) : null),
     }),
     reason: t.exposeString("reason", { description: "Why now, as the requester wrote it." }),
     state: t.field({ type: IntroductionStateEnum, resolve: (ask) => ask.state as IntroductionState }),

@@ -10,12 +10,15 @@ export const TieLevelEnum = builder.enumType("TieLevel", {
 });
 
 export const DisclosureEnum = builder.enumType("Disclosure", {
-  description: "What others see of a tie: whose it is, only that a colleague has it (until she accepts an ask), or nothing.",
+  description:
+    "What others see of a tie: whose it is, only that a colleague has it (until she accepts an ask), or nothing.",
   values: DISCLOSURES,
 });
 
 export const RelationshipType = builder.prismaNode("Relationship", {
-  description: "A colleague's own word that she knows someone. Those shown without a name can be read by their owner only.",
+  nullable: true,
+  description:
+    "A colleague's own word that she knows someone. Those shown without a name can be read by their owner only.",
   id: { field: "id" },
   findUnique: (id, { viewer }) => ({ id, AND: [viewer ? visibleRelationships(viewer) : { id: { in: [] } }] }),
   fields: (t) => ({
@@ -27,6 +30,9 @@ export const RelationshipType = builder.prismaNode("Relationship", {
     disclosure: t.field({ type: DisclosureEnum, resolve: (tie) => tie.disclosure as (typeof DISCLOSURES)[number] }),
     updatedAt: t.expose("updatedAt", { type: "DateTime" }),
     version: t.exposeInt("version"),
-    isViewer: t.boolean({ description: "The viewer's own.", resolve: (tie, _args, { viewer }) => tie.userId === viewer?.id }),
+    isViewer: t.boolean({
+      description: "The viewer's own.",
+      resolve: (tie, _args, { viewer }) => tie.userId === viewer?.id,
+    }),
   }),
 });

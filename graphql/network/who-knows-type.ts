@@ -52,17 +52,26 @@ const WhoKnowsType = builder.objectRef<WhoKnows>("WhoKnows").implement({
   description: "Who among us knows someone, with the evidence.",
   fields: (t) => ({
     subject: t.field({ type: SubjectType, nullable: true, resolve: (answer) => answer.subject }),
-    alternatives: t.field({ type: [SubjectType], description: "What else the words may mean.", resolve: (answer) => answer.alternatives }),
+    alternatives: t.field({
+      type: [SubjectType],
+      description: "What else the words may mean.",
+      resolve: (answer) => answer.alternatives,
+    }),
     total: t.int({ description: "Colleagues found, at most 100.", resolve: (answer) => answer.knowers.length }),
     knowers: t.connection({
       type: KnowerType,
       description: "Closest first.",
       resolve: (answer, args) => {
-        if ((args.first ?? 1) < 1 || (args.first ?? 1) > MAX_PAGE) throw new InvalidInput([{ path: "first", key: "pageSize" }]);
+        if ((args.first ?? 1) < 1 || (args.first ?? 1) > MAX_PAGE)
+          throw new InvalidInput([{ path: "first", key: "pageSize" }]);
         return resolveArrayConnection({ args }, answer.knowers);
       },
     }),
-    paths: t.field({ type: [PathType], description: "At most five; for a person only.", resolve: (answer) => answer.paths }),
+    paths: t.field({
+      type: [PathType],
+      description: "At most five; for a person only.",
+      resolve: (answer) => answer.paths,
+    }),
   }),
 });
 
@@ -73,7 +82,9 @@ builder.queryField("whoKnows", (t) =>
     args: {
       personId: t.arg.id(),
       accountId: t.arg.id({ description: "Anyone who works there." }),
-      text: t.arg.string({ description: "A name, a company, a job or an industry; slips and missing accents are forgiven." }),
+      text: t.arg.string({
+        description: "A name, a company, a job or an industry; slips and missing accents are forgiven.",
+      }),
     },
     resolve: (_root, args, { viewer }) =>
       whoKnows(viewer, {

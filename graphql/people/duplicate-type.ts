@@ -6,7 +6,9 @@ import { PersonType } from "./person-type.ts";
 export const DuplicateType = builder.objectRef<PossibleDuplicate>("PossibleDuplicate").implement({
   description: "Somebody known who may be the same person.",
   fields: (t) => ({
-    reasons: t.exposeStringList("reasons", { description: "email, phone: the same one. name: the same words, or nearly." }),
+    reasons: t.exposeStringList("reasons", {
+      description: "email, phone: the same one. name: the same words, or nearly.",
+    }),
     person: t.field({
       type: PersonType,
       resolve: async (duplicate, _args, { load }) => {

@@ -68,7 +68,9 @@ const CreatePersonPayload = builder.objectRef<CreatedPerson>("CreatePersonPayloa
 
 /** Fields left out and null mean the same to the input schemas' defaults. */
 function given<T extends object>(input: T): Partial<T> {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined)) as Partial<T>;
+  return Object.fromEntries(
+    Object.entries(input).filter(([, value]) => value !== null && value !== undefined),
+  ) as Partial<T>;
 }
 
 builder.mutationFields((t) => ({
@@ -111,7 +113,10 @@ builder.mutationFields((t) => ({
       intoId: t.arg.id({ required: true, description: "The record that stays." }),
     },
     resolve: async (query, _root, args, { viewer }) => {
-      const { id } = await mergePeople(viewer, { fromId: idOf("Person", args.fromId), intoId: idOf("Person", args.intoId) });
+      const { id } = await mergePeople(viewer, {
+        fromId: idOf("Person", args.fromId),
+        intoId: idOf("Person", args.intoId),
+      });
       return prisma.person.findUniqueOrThrow({ ...query, where: { id } });
     },
   }),

@@ -1,6 +1,6 @@
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { postsAboutPerson } from "../../domain/conversation/post-list.sql.ts";
-import { foldedWords } from "../../domain/people/names.ts";
+import { foldedWords } from "../../domain/people/name-key.ts";
 import { visiblePeople } from "../../domain/people/person-policy.ts";
 import { possibleDuplicates } from "../../domain/people/possible-duplicates.ts";
 import type { Viewer } from "../../domain/viewer.ts";
@@ -11,7 +11,17 @@ import { PostType } from "../conversation/post-type.ts";
 import { idOf, optionalIdOf } from "../ids.ts";
 import { connectionOf, pageOf } from "../page.ts";
 import { DuplicateType } from "./duplicate-type.ts";
+import { OpportunityType } from "../opportunities/opportunity-type.ts";
+import type { DealRow } from "../../domain/opportunities/deal-row.ts";
 import { PersonType } from "./person-type.ts";
+
+const PersonDealType = builder.objectRef<{ part: string; deal: DealRow }>("PersonDeal").implement({
+  description: "A deal and the part someone outside has in it.",
+  fields: (t) => ({
+    part: t.exposeString("part", { description: "decides, influences, blocks or champions." }),
+    opportunity: t.field({ type: OpportunityType, resolve: ({ deal }) => deal }),
+  }),
+});
 
 const BY_NAME = [{ name: "asc" }, { id: "asc" }] as const;
 
@@ -19,7 +29,11 @@ const BY_NAME = [{ name: "asc" }, { id: "asc" }] as const;
 function named(search: string | null | undefined): Prisma.PersonWhereInput {
   if (!search?.trim()) return {};
   if (search.includes("@")) return { emails: { some: { email: search.trim() } } };
-  return { AND: foldedWords(search).slice(0, 8).map((word) => ({ nameKey: { contains: word } })) };
+  return {
+    AND: foldedWords(search)
+      .slice(0, 8)
+      .map((word) => ({ nameKey: { contains: word } })),
+  };
 }
 
 function at(accountId: string | null, current: boolean): Prisma.PersonWhereInput {
@@ -43,7 +57,8 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true }) },
     resolve: async (query, _root, args, { viewer }) => {
       const id = idOf("Person", args.id);
-      const read = (one: string) => prisma.person.findFirst({ ...query, where: { AND: [{ id: one }, visiblePeople(viewer)] } });
+      const read = (one: string) =>
+        prisma.person.findFirst({ ...query, where: { AND: [{ id: one }, visiblePeople(viewer)] } });
       const found = await read(id);
       if (found) return found;
       const merged = await prisma.personMerge.findUnique({ where: { fromId: id } });
@@ -74,7 +89,11 @@ builder.prismaObjectFields(AccountType, (t) => ({
       viewer ? prisma.person.count({ where: peopleOf(viewer, account.id, args.former ?? false) }) : 0,
     resolve: (query, account, args, { viewer }) =>
       viewer
-        ? prisma.person.findMany({ ...query, where: peopleOf(viewer, account.id, args.former ?? false), orderBy: [...BY_NAME] })
+        ? prisma.person.findMany({
+            ...query,
+            where: peopleOf(viewer, account.id, args.former ?? false),
+            orderBy: [...BY_NAME],
+          })
         : [],
   }),
 }));
@@ -90,7 +109,24 @@ builder.prismaObjectFields(PersonType, (t) => ({
     description: "Posts about this person, newest first.",
     resolve: async (person, args, { viewer }) => {
       const page = pageOf(args);
-      return connectionOf(viewer ? await postsAboutPerson(viewer, person.id, page) : [], page, (post) => post.createdAt);
+      return connectionOf(
+        viewer ? await postsAboutPerson(viewer, person.id, page) : [],
+        page,
+        (post) => post.createdAt,
+      );
+    },
+  }),
+  deals: t.field({
+    type: [PersonDealType],
+    description: "Deals of the viewer's in which this person has a part, latest first, at most 50.",
+    resolve: async (person, _args, { load }) => {
+      const parts = await prisma.opportunityPerson.findMany({
+        where: { personId: person.id },
+        orderBy: [{ createdAt: "desc" }, { opportunityId: "desc" }],
+        take: 50,
+      });
+      const deals = await Promise.all(parts.map(({ opportunityId }) => load.opportunity.load(opportunityId)));
+      return parts.flatMap(({ part }, index) => (deals[index] ? [{ part, deal: deals[index] }] : []));
     },
   }),
   possibleDuplicates: t.field({
@@ -98,7 +134,10 @@ builder.prismaObjectFields(PersonType, (t) => ({
     description: "Other records that may be the same person, surest first.",
     resolve: async (person, _args, { viewer }) => {
       if (!viewer) return [];
-      const reach = await prisma.person.findUniqueOrThrow({ where: { id: person.id }, include: { emails: true, phones: true } });
+      const reach = await prisma.person.findUniqueOrThrow({
+        where: { id: person.id },
+        include: { emails: true, phones: true },
+      });
       const facts = {
         name: person.name,
         emails: reach.emails.map(({ email }) => email.toLowerCase()),

@@ -10,6 +10,7 @@ import "./person-role-type.ts";
 const NOBODY = { id: { in: [] as string[] } };
 
 export const PersonType = builder.prismaNode("Person", {
+  nullable: true,
   description: "Someone outside: a contact. A name is enough.",
   id: { field: "id" },
   findUnique: (id, { viewer }) => ({ id, AND: [viewer ? visiblePeople(viewer) : NOBODY] }),
@@ -19,7 +20,10 @@ export const PersonType = builder.prismaNode("Person", {
     familyName: t.exposeString("familyName"),
     about: t.exposeString("about"),
     doNotContact: t.exposeBoolean("doNotContact", { description: "Asked not to be contacted." }),
-    forGuests: t.boolean({ description: "True when invited influencers see this person too.", resolve: (person) => person.circleId !== null }),
+    forGuests: t.boolean({
+      description: "True when invited influencers see this person too.",
+      resolve: (person) => person.circleId !== null,
+    }),
     createdAt: t.expose("createdAt", { type: "DateTime" }),
     createdBy: t.field({
       type: UserType,
@@ -28,12 +32,12 @@ export const PersonType = builder.prismaNode("Person", {
     }),
     version: t.exposeInt("version", { description: "Send it back with an edit: a stale one is refused." }),
     emails: t.stringList({
-      select: { emails: { select: { email: true }, orderBy: [{ id: "asc" }], take: 20 } },
+      select: { emails: { select: { email: true }, orderBy: [{ email: "asc" }, { id: "asc" }], take: 20 } },
       resolve: (person) => person.emails.map(({ email }) => email),
     }),
     phones: t.stringList({
       description: "E.164 where the number was understood, else as written.",
-      select: { phones: { select: { phone: true }, orderBy: [{ id: "asc" }], take: 20 } },
+      select: { phones: { select: { phone: true }, orderBy: [{ phone: "asc" }, { id: "asc" }], take: 20 } },
       resolve: (person) => person.phones.map(({ phone }) => phone),
     }),
     roles: t.relation("roles", {

@@ -18,6 +18,11 @@ export const prisma = new Proxy({} as PrismaClient, {
     const value: unknown = Reflect.get(client, key);
     return typeof value === "function" ? value.bind(client) : value;
   },
+  // Pothos asks whether a model is there before it reads one node.
+  has(_target, key) {
+    client ??= connect();
+    return Reflect.has(client, key);
+  },
 });
 
 /** What an action writes with: data, event and job commit together or not at all. */
