@@ -98,8 +98,8 @@ describe("making someone known", () => {
   it.each([
     ["the same e-mail", { name: "Someone Else", emails: ["dup@example.com"] }, ["email"]],
     ["the same number, written otherwise", { name: "Another One", phones: ["+33 6 99 88 77 66"] }, ["phone"]],
-    ["the same words, without accents", { name: "dupre helene" }, ["name"]],
-    ["a slip of the pen", { name: "Hélène Dupret" }, ["name"]],
+    ["the same words, without accents, turned round", { name: "dupre helene" }, ["swappedName"]],
+    ["a slip of the pen", { name: "Hélène Dupret" }, ["similarName"]],
   ])("asks before making a second copy: %s", async (_what, input, reasons) => {
     await prisma.person.deleteMany({ where: { nameKey: { contains: "helene" } } });
     const known = await makePerson(prisma, {
@@ -221,7 +221,9 @@ describe("merging two records", () => {
     const { person } = await api(karim).run<{ person: { possibleDuplicates: { reasons: string[] }[] } }>(PERSON, {
       id: `Person_${into.id}`,
     });
-    expect(person.possibleDuplicates).toMatchObject([{ reasons: ["email"], person: { id: `Person_${from.id}` } }]);
+    expect(person.possibleDuplicates).toMatchObject([
+      { reasons: ["name", "email"], person: { id: `Person_${from.id}` } },
+    ]);
     const { mergePeople } = await api(karim).run<{ mergePeople: Card }>(MERGE, {
       from: `Person_${from.id}`,
       into: `Person_${into.id}`,

@@ -1,28 +1,30 @@
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { prisma, type Tx } from "../../platform/db/prisma.ts";
 import type { Viewer } from "../viewer.ts";
+import { compare, likelyDuplicates, type DuplicateReason } from "./duplicates.ts";
 import { nameKey } from "./name-key.ts";
+import { parseName } from "./names.ts";
 import { visiblePeople } from "./person-policy.ts";
 
 export interface PersonFacts {
   name: string;
+  givenName?: string | null | undefined;
+  familyName?: string | null | undefined;
   emails: readonly string[];
   phones: readonly string[];
 }
-
-export type DuplicateReason = "email" | "phone" | "name";
 
 export interface PossibleDuplicate {
   id: string;
   reasons: DuplicateReason[];
 }
 
-/** Names as alike as "claire dupont" and "claire dupond", or "etienne roumier" and "etiene roumier". */
-const ALIKE = 0.6;
+/** Names that share this much of their three-letter pieces are read and compared properly. */
+const ALIKE = 0.35;
 
 /**
- * People the viewer may see who may be the same: same e-mail or telephone, same words in the name, or a name that differs by a slip
- * of the pen. Surest first, at most 10.
+ * People the viewer may see who may be the same, surest first, at most 10: whoever has the same e-mail or telephone, and
+ * whom `duplicates.ts` finds likely.
  */
 export async function possibleDuplicates(
   viewer: Viewer,
@@ -37,27 +39,41 @@ export async function possibleDuplicates(
   if (facts.phones.length > 0) same.push({ phones: { some: { phone: { in: [...facts.phones] } } } });
   const found = await db.person.findMany({
     where: { AND: [visiblePeople(viewer), { OR: same }, exceptId ? { id: { not: exceptId } } : {}] },
-    select: { id: true, emails: { select: { email: true } }, phones: { select: { phone: true } } },
+    include: { emails: true, phones: true },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 30,
+    take: 60,
   });
-  return found
-    .map(({ id, emails, phones }) => {
-      const reasons: DuplicateReason[] = [];
-      if (emails.some(({ email }) => facts.emails.includes(email.toLowerCase()))) reasons.push("email");
-      if (phones.some(({ phone }) => facts.phones.includes(phone))) reasons.push("phone");
-      return { id, reasons: reasons.length > 0 ? reasons : (["name"] as DuplicateReason[]) };
-    })
-    .sort((a, b) => weight(b) - weight(a))
-    .slice(0, 10);
+  const candidate = { ...facts, ...namesOf(facts) };
+  const known = found.map((person) => ({
+    id: person.id,
+    nameKey: person.nameKey,
+    ...namesOf(person),
+    emails: person.emails.map(({ email }) => email.toLowerCase()),
+    phones: person.phones.map(({ phone }) => phone),
+  }));
+  const likely = new Set(likelyDuplicates(candidate, known).map(({ person }) => person.id));
+  return known
+    .map((person) => ({ person, ...compare(candidate, person) }))
+    .filter(
+      ({ person, reasons }) =>
+        likely.has(person.id) ||
+        person.nameKey === key ||
+        reasons.some((reason) => reason === "email" || reason === "phone"),
+    )
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 10)
+    .map(({ person, reasons }) => ({ id: person.id, reasons: reasons.length > 0 ? reasons : ["name"] }));
 }
 
-const weight = ({ reasons }: PossibleDuplicate) => reasons.filter((reason) => reason !== "name").length;
+function namesOf({ name, givenName, familyName }: Pick<PersonFacts, "name" | "givenName" | "familyName">) {
+  const read = parseName(name);
+  return { givenName: givenName || read.givenName, familyName: familyName || read.familyName };
+}
 
 /** The trigram index answers `%`; visibility is checked by whoever reads the ids. */
 async function alikeNames(db: Tx, key: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`select id::text from people
     where name_key % ${key} and similarity(name_key, ${key}) >= ${ALIKE}::real
-    order by similarity(name_key, ${key}) desc, id limit 20`;
+    order by similarity(name_key, ${key}) desc, id limit 40`;
   return rows.map((row) => row.id);
 }

@@ -4,7 +4,8 @@ import { now } from "../../platform/clock.ts";
 import { event, recordEvent } from "../events.ts";
 import type { Viewer } from "../viewer.ts";
 import type { Keys } from "../visibility.ts";
-import { nameKey, splitName } from "./name-key.ts";
+import { nameKey } from "./name-key.ts";
+import { parseName } from "./names.ts";
 
 export interface NewPerson {
   name: string;
@@ -21,13 +22,13 @@ export interface NewPerson {
 
 /** The columns that follow from a name as typed. */
 export function nameColumns({ name, givenName, familyName }: Pick<NewPerson, "name" | "givenName" | "familyName">) {
-  const split = splitName(name);
+  const split = parseName(name);
   const said = Boolean(givenName ?? familyName);
   return {
     name,
     nameKey: nameKey(name),
-    givenName: said ? (givenName ?? "") : split.givenName,
-    familyName: said ? (familyName ?? "") : split.familyName,
+    givenName: said ? (givenName ?? "") : (split.givenName ?? ""),
+    familyName: said ? (familyName ?? "") : (split.familyName ?? ""),
   };
 }
 

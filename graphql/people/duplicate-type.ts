@@ -7,7 +7,7 @@ export const DuplicateType = builder.objectRef<PossibleDuplicate>("PossibleDupli
   description: "Somebody known who may be the same person.",
   fields: (t) => ({
     reasons: t.exposeStringList("reasons", {
-      description: "email, phone: the same one. name: the same words, or nearly.",
+      description: "name, similarName, swappedName, email, phone: what is the same, or nearly.",
     }),
     person: t.field({
       type: PersonType,

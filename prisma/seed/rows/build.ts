@@ -3,7 +3,7 @@ import { now } from "../../../platform/clock.ts";
 import { newId } from "../../../platform/ids.ts";
 import { EVERYONE } from "../../../domain/viewer.ts";
 import { stageOf } from "./fixed.ts";
-import { nameKey } from "./name-key.ts";
+import { nameKey } from "../../../domain/people/name-key.ts";
 import type {
   AccountRow,
   CommentRow,
