@@ -7,11 +7,10 @@ import { fill } from "./fill.ts";
 
 const at = new Date("2026-11-19T14:02:00Z");
 
-it("leaves nothing when it is stopped half-way", async () => {
+it("leaves nothing when it is stopped half-way", { timeout: 60_000 }, async () => {
   const stopped = fill({
     url: databaseUrl(),
     at,
-    scale: 1.8,
     progress: () => {
       throw new Error("stopped");
     },
@@ -21,7 +20,7 @@ it("leaves nothing when it is stopped half-way", async () => {
   expect(await prisma.post.count()).toBe(0);
 });
 
-it("fills an empty database once, and never one where someone is", async () => {
+it("fills an empty database once, and never one where someone is", { timeout: 60_000 }, async () => {
   const written = await fill({ url: databaseUrl(), at });
   expect(await prisma.post.count()).toBe(written?.posts);
   expect(await prisma.account.count()).toBe(120);

@@ -3,11 +3,11 @@ import pg from "pg";
 import { EVERYONE } from "../../domain/viewer.ts";
 import { DEMO_PASSWORD } from "../../tests/cast.ts";
 import { tableOrder } from "./table-order.ts";
-import { dropSecondaryIndexes, trustReferences } from "./secondary-indexes.ts";
+import { stripForLoad } from "./bulk-load.ts";
 import { world } from "./world/world.ts";
 import { writeCopy, type Written } from "./write-copy.ts";
 
-/** From this scale on, indexes are built after the rows. */
+/** From this scale on, keys, indexes and references are made after the rows. */
 const LARGE = 5;
 /** Any number that nothing else locks: two starts at once fill the database once. */
 const SEED_LOCK = 5_417_204;
@@ -40,13 +40,12 @@ export async function fill({ url, at, scale = 1, replace = false, progress }: Fi
       return null;
     }
     const large = scale >= LARGE;
-    if (large) await trustReferences(client);
-    const rebuild = large ? await dropSecondaryIndexes(client) : null;
+    const restore = large ? await stripForLoad(client) : null;
     const passwordHash = await hash(DEMO_PASSWORD);
     const written = await writeCopy(client, world({ at, scale, passwordHash }), progress);
     // What the terminal and the sign-in page look for to offer the demo sign-ins.
     await client.query("insert into settings (key, value, updated_at) values ('demo', 'true', $1)", [at]);
-    await rebuild?.();
+    await restore?.();
     await client.query("commit");
     await client.query("analyze");
     return written;

@@ -7,7 +7,7 @@ import { tableOrder } from "./table-order.ts";
 import { Bundle, type TableName } from "./world/bundle.ts";
 
 /** Rows held before they are sent: some tens of megabytes at any scale. */
-const HELD = 60_000;
+const HELD = 30_000;
 const CHUNK = 1 << 18;
 
 export type Written = Partial<Record<TableName, number>>;

@@ -4,10 +4,12 @@ import { mailbox } from "../content/colleagues.ts";
 import { heavyIndustries } from "../content/industries-heavy.ts";
 import { lightIndustries } from "../content/industries-light.ts";
 import { places } from "../content/places.ts";
+import type { Industry } from "../content/vocabulary.ts";
 import type { Random } from "../random.ts";
 import { accountRow } from "../rows/build.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Firm } from "./firm.ts";
+import { typographFrench } from "./french.ts";
 import { DAY } from "./moments.ts";
 import { share, type Sizes } from "./sizes.ts";
 import { teamOf } from "./teams.ts";
@@ -29,6 +31,7 @@ export function planAccounts(maker: PlanMaker, sizes: Sizes): AccountPlan[] {
   const weights = Array.from({ length: count }, (_, index) => {
     const random = maker.random.fork(`weight:${index}`);
     // A few customers are the talk of the firm; most are quiet. Reference accounts are busy.
+    if (referenceAccounts[index]?.name === "Aérolor Rotors") return 4;
     return index < referenceAccounts.length ? 2.2 : 0.35 + random.next() ** 2 * 2.2;
   });
   const posts = share(sizes.posts, weights);
@@ -124,7 +127,7 @@ function plan(
     region: place[1],
     country: place[2],
     size: reference.size,
-    about: "",
+    about: aboutText(random, reference, industry),
     domains: [`${domain}.example`],
     tags: [...(reference.tags ?? random.sample(topics, random.int(0, 2)))],
     parentId: mother?.row.id ?? null,
@@ -136,4 +139,17 @@ function plan(
   });
   const quietAfter = quiet ? at - random.int(35, 75) * DAY : at;
   return { index, row, industry, language, owner, regulars: team, guests, restricted, quietAfter, ...budget };
+}
+
+/** Two lines for the page's "about": where they are and what matters to them, in the language of the account. */
+function aboutText(random: Random, { name, city, size, language }: ReferenceAccount, industry: Industry): string {
+  const at = language === "fr" ? 0 : 1;
+  const [one, other] = random.sample(industry.machines, 2).map((pair) => pair[at]);
+  const stake = random.pick(industry.stakes)[at];
+  const people = size.toLocaleString(language === "fr" ? "fr-FR" : "en-GB");
+  return language === "fr"
+    ? typographFrench(
+        `${name}, à ${city}, ${people} personnes. Ce qui compte chez eux : ${one} et ${other}. Ce que coûte un arrêt : ${stake}.`,
+      )
+    : `${name}, in ${city}, ${people} people. What matters to them: ${one} and ${other}. What trouble costs: ${stake}.`;
 }

@@ -13,6 +13,7 @@ import { makeFollowers } from "./followers.ts";
 import { DAY, HOUR } from "./moments.ts";
 import { notifyCast } from "./notices.ts";
 import { tellPresent } from "./present.ts";
+import { proposeStructure } from "./proposals.ts";
 import { Narrator } from "./stories.ts";
 import { claimTie, makeIntroductions, makeTies, makeTouches } from "./ties.ts";
 import type { AccountPlan, Contact, Member, Thread } from "./types.ts";
@@ -31,7 +32,7 @@ export function tellAccount(source: Random, firm: Firm, cast: readonly Member[],
   into.add("accounts", plan.row);
   const talk = new Conversation(random, plan, at, into);
   const contacts = makeContacts(random, plan, referencePeople[plan.row.name] ?? [], at, into);
-  const newThread = threads(random, plan, contacts);
+  const newThread = threads(random, plan, contacts, at);
   const from = at - HISTORY;
 
   const deals = makeDeals(talk, newThread, contacts);
@@ -52,6 +53,7 @@ export function tellAccount(source: Random, firm: Firm, cast: readonly Member[],
   addWaitingIntroductions(talk, firm, contacts, deals, newThread);
   const followers = makeFollowers(talk, cast);
   notifyCast(talk, cast, followers);
+  proposeStructure(talk, contacts, deals, new Map([...plan.regulars, ...plan.guests].map((one) => [one.id, one])));
   noteOrigins(into);
   return { bundle: into, facts: factsOf(into, deals) };
 }
@@ -65,7 +67,9 @@ function noteOrigins(into: Bundle): void {
 }
 
 /** What a story is about, drawn from the account's people and its industry. */
-function threads(random: Random, plan: AccountPlan, contacts: readonly Contact[]): (deal?: string) => Thread {
+function threads(random: Random, plan: AccountPlan, all: readonly Contact[], at: number): (deal?: string) => Thread {
+  // Who has only just arrived has no past to be told.
+  const contacts = all.filter(({ startedAt }) => startedAt === null || at - startedAt > 7 * DAY);
   return (deal) => {
     const [p, q, n] = random.sample(contacts, 3) as [Contact, Contact, Contact];
     // The one who decides is named second: the first is the one who talks.
@@ -89,7 +93,8 @@ function threads(random: Random, plan: AccountPlan, contacts: readonly Contact[]
 function makeDeals(talk: Conversation, newThread: (deal?: string) => Thread, contacts: readonly Contact[]): Deal[] {
   const { random, plan } = talk;
   const given = referenceDeals[plan.row.name] ?? [];
-  const names = random.sample(plan.industry.deals, 5).map((pair) => pair[plan.language === "fr" ? 0 : 1]);
+  const free = plan.industry.deals.filter((pair) => !given.some(({ name }) => pair.includes(name)));
+  const names = random.sample(free, 5).map((pair) => pair[plan.language === "fr" ? 0 : 1]);
   const sellers = plan.regulars.filter((one) => ["Key accounts", "Sales"].includes(one.department));
   return Array.from({ length: Math.max(given.length, plan.opportunities) }, (_, index) => {
     const reference = given[index];
