@@ -2,7 +2,6 @@ import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { Viewer } from "../domain/viewer.ts";
-import { logger } from "../platform/logger.ts";
 import { createContext, type Caller, type Context } from "./context.ts";
 import { presentError } from "./errors.ts";
 import { LIMITS, tooMuch } from "./limits.ts";
@@ -54,7 +53,8 @@ export const yoga = createYoga<Door, Context>({
   // The server speaks for the same origin only; programs send a token and need no CORS.
   cors: false,
   batching: false,
-  logging: logger,
+  // presentError logs what is unexpected; a refusal is no incident.
+  logging: false,
   context: ({ viewer, requestId, caller }) => createContext(viewer, requestId, caller),
   maskedErrors: { maskError: (error) => presentError(error) },
   plugins: [measureOperations, limits],

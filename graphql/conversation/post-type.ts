@@ -1,6 +1,6 @@
 import { can } from "../../domain/access.ts";
 import { CHANNELS, POST_KINDS, VERDICTS } from "../../domain/conversation/post-input.ts";
-import { bodyHtml } from "../../domain/conversation/body-html.ts";
+import { bodyHtml, excerptOf } from "../../domain/conversation/body-html.ts";
 import { postValue } from "../../domain/conversation/post-value.ts";
 import { postsByIds } from "../../domain/conversation/post-list.sql.ts";
 import type { PostRow } from "../../domain/conversation/post-row.ts";
@@ -38,6 +38,10 @@ builder.node(PostType, {
     bodyHtml: t.string({
       description: "The body as safe HTML: no raw HTML, no images, checked links.",
       resolve: (post) => bodyHtml(`${post.id}:${post.version}`, post.body),
+    }),
+    excerpt: t.string({
+      description: "The first 200 characters as plain text.",
+      resolve: (post) => excerptOf(post.body),
     }),
     value: t.field({
       type: ValueType,

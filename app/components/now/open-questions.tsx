@@ -17,7 +17,7 @@ export function OpenQuestions({ questions }: { questions: readonly Question[] })
         <ul className="lines">
           {questions.map((question) => (
             <li key={question.id}>
-              <a href={`/posts/${bareId(question.id)}#comment`}>{question.body}</a>
+              <a href={`/posts/${bareId(question.id)}#comment`}>{question.excerpt}</a>
               <p className="where">
                 {question.author.name.split(" ")[0]}, <When at={question.createdAt} /> · {question.accountName}
               </p>

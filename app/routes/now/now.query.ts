@@ -32,7 +32,7 @@ export const NowQuery = graphql(`
       edges {
         node {
           id
-          body
+          excerpt
           accountName
           createdAt
           author {

@@ -1,0 +1,33 @@
+import fs from "node:fs";
+import { chromium as own, defineConfig } from "@playwright/test";
+import packed from "@sparticuz/chromium";
+
+/** A browser that is there: named by the environment, Playwright's own, the system's, else the one from npm. */
+async function browser(): Promise<string> {
+  const candidates = [process.env.CHROMIUM_PATH, own.executablePath(), "/usr/bin/chromium", "/usr/bin/google-chrome"];
+  const found = candidates.find((file) => file && fs.existsSync(file));
+  return found ?? packed.executablePath();
+}
+
+const port = Number(process.env.E2E_PORT ?? 3217);
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  globalSetup: "./tests/e2e/global-setup.ts",
+  timeout: 40_000,
+  expect: { timeout: 8_000 },
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? ".cache/playwright.json" }]],
+  outputDir: "test-results",
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: "en-GB",
+    timezoneId: "Europe/Paris",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: await browser(), args: ["--no-sandbox"] },
+  },
+});
