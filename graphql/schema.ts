@@ -13,6 +13,7 @@ import "./identity/settings-mutations.ts";
 import "./identity/settings-type.ts";
 import "./identity/sharing-mutations.ts";
 import "./identity/sign-in-mutations.ts";
+import "./live/changed.ts";
 import "./identity/user-queries.ts";
 import "./opportunities/opportunity-changes.ts";
 import "./opportunities/opportunity-mutations.ts";
