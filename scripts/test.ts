@@ -54,7 +54,13 @@ check("schema and migrations agree", "migrate:check");
 check("the contract breaks nobody", "check:contract");
 
 const vitest = `${RESULTS}/vitest.json`;
-const unit = run("unit and integration", "npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitest}`]);
+const unit = run("unit and integration", "npx", [
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${vitest}`,
+]);
 count(vitest, unit, (report: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests,

@@ -11,7 +11,15 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   fs.rmSync(DATA, { recursive: true, force: true });
   fs.mkdirSync(DATA, { recursive: true });
   const log = fs.openSync(path.join(DATA, "server.log"), "a");
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "production", PORT, DATA_DIR: DATA, PG_FAST: "1", LOG_LEVEL: "warn", RATE_LIMIT_PER_MINUTE: "0" };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: "production",
+    PORT,
+    DATA_DIR: DATA,
+    PG_FAST: "1",
+    LOG_LEVEL: "warn",
+    RATE_LIMIT_PER_MINUTE: "0",
+  };
   const server = spawn(process.execPath, ["scripts/start.mjs"], { env, stdio: ["ignore", log, log] });
   await answers(`http://127.0.0.1:${PORT}/readyz`, () => server.exitCode);
   return async () => {
