@@ -98,6 +98,8 @@ export default tseslint.config(
     plugins: { ...jsxA11y.flatConfigs.recommended.plugins, "react-hooks": reactHooks },
     rules: {
       ...jsxA11y.flatConfigs.recommended.rules,
+      // A form that someone has just opened must take the focus, or the keyboard is left behind.
+      "jsx-a11y/no-autofocus": "off",
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
     },
