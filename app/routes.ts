@@ -22,6 +22,14 @@ const routes: RouteConfig = [
     route("*", "routes/_app/not-found.tsx"),
   ]),
 
+  // The doors, for who is not signed in.
+  route("sign-in", "routes/identity/sign-in.tsx"),
+  route("sign-out", "routes/identity/sign-out.ts"),
+  route("set-up", "routes/identity/set-up.tsx"),
+  route("invitation/:secret", "routes/identity/invitation.tsx"),
+  route("forgot", "routes/identity/forgot.tsx"),
+  route("reset/:secret", "routes/identity/reset.tsx"),
+
   // Acts and lists without a page of their own.
   route("accounts/:accountId/post", "routes/conversation/post-new.ts"),
   route("mentions", "routes/conversation/mentions.ts"),
