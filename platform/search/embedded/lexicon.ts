@@ -1,0 +1,94 @@
+import { LRUCache } from "lru-cache";
+import { query } from "../../db/pool.ts";
+import { editDistance, forgiven } from "../edit-distance.ts";
+
+/** A word of the index, and in how many documents it stands. */
+export interface Known {
+  word: string;
+  df: number;
+}
+
+/** What one typed word may stand for in the index. */
+export interface Meanings {
+  /** As the index writes it. */
+  folded: string;
+  /** Itself, words with the same French or English stem, and words that begin with it when it is unfinished. */
+  words: Known[];
+  stop: boolean;
+}
+
+/** At most so many words begin with what is typed; the most frequent ones first. */
+const COMPLETIONS = 40;
+
+const LOOK = `
+  with typed as (select ord, unfinished, search_fold(raw) as w from unnest($1::text[], $2::boolean[]) with ordinality t(raw, unfinished, ord)),
+  stemmed as (select *, ts_lexize('pg_catalog.french_stem', w) as fr, ts_lexize('pg_catalog.english_stem', w) as en from typed)
+  select s.ord::int, s.w as folded, coalesce(s.fr = '{}' or s.en = '{}', false) as stop, x.word, x.df
+    from stemmed s left join lateral (
+      select word, df from search_words where word = s.w and df > 0
+      union (select word, df from search_words where stem_fr = s.fr[1] and df > 0 order by df desc, word limit 12)
+      union (select word, df from search_words where stem_en = s.en[1] and df > 0 order by df desc, word limit 12)
+      union (select word, df from search_words where s.unfinished and word ~>=~ s.w and word ~<~ (s.w || chr(1114111)) and df > 0
+              order by df desc, word limit ${COMPLETIONS})) x on true`;
+
+/** Candidates only: similar by trigrams, a swap of two letters, or the same beginning. The edits are counted here. */
+const NEAR = `
+  with typed as (select ord, unfinished, search_fold(raw) as w from unnest($1::text[], $2::boolean[]) with ordinality t(raw, unfinished, ord))
+  select t.ord::int, t.w as folded, x.word, x.df from typed t cross join lateral (
+      (select word, df from search_words where word % t.w and df > 0 order by similarity(word, t.w) desc, word limit 60)
+      union select word, df from search_words where df > 0 and word in (
+        select overlay(t.w placing substr(t.w, i + 1, 1) || substr(t.w, i, 1) from i for 2) from generate_series(1, length(t.w) - 1) i)
+      union (select word, df from search_words where t.unfinished and word ~>=~ left(t.w, 3) and word ~<~ (left(t.w, 3) || chr(1114111))
+              and df > 0 order by df desc, word limit 200)) x`;
+
+interface Row extends Known {
+  ord: number;
+  folded: string;
+  stop: boolean;
+}
+
+export interface Typed {
+  word: string;
+  unfinished: boolean;
+}
+
+/** Frequencies steer plans and may be seconds old; a word that is not there yet is never remembered as missing. */
+const known = new LRUCache<string, Meanings>({ max: 5_000, ttl: 10_000 });
+
+/** Called when this process has written, so that it finds at once what it has just indexed. */
+export function forgetLexicon(): void {
+  known.clear();
+}
+
+const keyOf = ({ word, unfinished }: Typed) => `${unfinished ? "~" : "="}${word.toLowerCase()}`;
+
+/** What each word may stand for, in the order given: one statement, or none when all were asked for just now. */
+export async function meaningsOf(typed: readonly Typed[]): Promise<Meanings[]> {
+  const fresh = typed.filter((one) => !known.has(keyOf(one)));
+  const looked = new Map<string, Meanings>();
+  if (fresh.length) {
+    const rows = await query<Row>("search-lexicon", LOOK, [fresh.map((one) => one.word), fresh.map((one) => one.unfinished)]);
+    fresh.forEach((one, index) => {
+      const mine = rows.filter((row) => row.ord === index + 1);
+      const words = mine.filter((row) => row.word !== null).map(({ word, df }) => ({ word, df }));
+      const meanings = { folded: mine[0]?.folded ?? one.word, stop: mine[0]?.stop ?? false, words };
+      looked.set(keyOf(one), meanings);
+      if (words.length) known.set(keyOf(one), meanings);
+    });
+  }
+  return typed.map((one) => looked.get(keyOf(one)) ?? known.get(keyOf(one)) ?? { folded: one.word, words: [], stop: false });
+}
+
+/** Words that what was typed may have been meant for, nearest first; at most twelve for each. */
+export async function nearWords(typed: readonly Typed[]): Promise<Known[][]> {
+  const rows = await query<Row>("search-near-words", NEAR, [typed.map((one) => one.word), typed.map((one) => one.unfinished)]);
+  return typed.map((one, index) =>
+    rows
+      .filter((row) => row.ord === index + 1 && !row.word.startsWith("@"))
+      .map(({ folded, word, df }) => ({ word, df, edits: editDistance(folded, word, one.unfinished), most: forgiven(folded.length) }))
+      .filter(({ edits, most }) => edits > 0 && edits <= most)
+      .sort((a, b) => a.edits - b.edits || b.df - a.df || (a.word < b.word ? -1 : 1))
+      .slice(0, 12)
+      .map(({ word, df }) => ({ word, df })),
+  );
+}

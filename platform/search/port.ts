@@ -1,0 +1,82 @@
+/** Full-text search as the product needs it. Two adapters, one contract test (search.db.test.ts). */
+export const SEARCH_KINDS = ["account", "person", "opportunity", "post", "comment", "colleague"] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** What has a name that people type: suggested as one types. */
+export const NAMED_KINDS = ["account", "person", "opportunity", "colleague"] as const satisfies readonly SearchKind[];
+
+/** One thing that can be found. The index keeps words, never the text: what is shown is always read again. */
+export interface SearchDocument {
+  /** Id of the thing itself. */
+  id: string;
+  kind: SearchKind;
+  audienceId: string;
+  circleId: string | null;
+  accountId: string | null;
+  /** Its name; empty for what has none. Weighs most. */
+  title: string;
+  body: string;
+  /** Words it is also found by, weighing least: the name of its account. */
+  context: string;
+  happenedAt: Date;
+}
+
+/** Which key of a document must be among which ids: the audience inside, the circle outside. */
+export interface SearchKeys {
+  door: "inside" | "outside";
+  ids: readonly string[];
+}
+
+export interface SearchRequest {
+  /** As typed: words, "a phrase", -without; the last word may be unfinished. */
+  text: string;
+  keys: SearchKeys;
+  /** All kinds when left out. */
+  kinds?: readonly SearchKind[] | undefined;
+  accountId?: string | null | undefined;
+  limit: number;
+  offset?: number | undefined;
+}
+
+export interface SuggestRequest {
+  text: string;
+  keys: SearchKeys;
+  kinds: readonly SearchKind[];
+  /** At most so many of each kind. */
+  limit: number;
+}
+
+export interface FoundDocument {
+  id: string;
+  kind: SearchKind;
+}
+
+export interface SearchAnswer {
+  /** Best first. */
+  hits: FoundDocument[];
+  /** True when there are hits after these. */
+  more: boolean;
+}
+
+/** Everything there is, for a fresh index: as SQL where the index is in the same database, in batches where it is not. */
+export interface DocumentSource {
+  /** Statements that select the columns of SearchDocument in snake case. */
+  selects: readonly string[];
+  batches: () => AsyncIterable<SearchDocument[]>;
+}
+
+export interface SearchEngine {
+  /** Adds or replaces; when it returns, the documents can be found. */
+  index(documents: readonly SearchDocument[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** By name only, best first within each kind. */
+  suggest(request: SuggestRequest): Promise<FoundDocument[]>;
+  clear(): Promise<void>;
+  /** Replaces the whole index; until it is ready the old one answers. */
+  rebuild(source: DocumentSource): Promise<void>;
+  isEmpty(): Promise<boolean>;
+  /** Throws when it cannot answer. */
+  health(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,85 @@
+/** How the stand-in finds: Meilisearch's documented rules for words, typos, prefixes, phrases and filters, written apart from the product. */
+export type Row = Record<string, unknown> & { id: string };
+
+const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").toLowerCase();
+const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Damerau-Levenshtein (neighbours swapped count one), over the whole word or the best prefix of it. */
+function edits(a: string, b: string, prefix: boolean): number {
+  const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(table[i - 1]![j]! + 1, table[i]![j - 1]! + 1, table[i - 1]![j - 1]! + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, table[i - 2]![j - 2]! + 1);
+      table[i]![j] = least;
+    }
+  }
+  return prefix ? Math.min(...table[a.length]!) : table[a.length]![b.length]!;
+}
+
+/** "minWordSizeForTypos": none below five letters, one below nine, two from nine. */
+const allowed = (length: number) => (length >= 9 ? 2 : length >= 5 ? 1 : 0);
+
+interface Part {
+  words: string[];
+  negative: boolean;
+  prefix: boolean;
+}
+
+function partsOf(q: string): Part[] {
+  const parts: Part[] = [];
+  for (const [, minus, quoted, plain] of q.matchAll(/(-?)"([^"]*)"?|(\S+)/g)) {
+    if (quoted !== undefined) parts.push({ words: wordsOf(quoted), negative: minus === "-", prefix: false });
+    else for (const word of wordsOf(plain!)) parts.push({ words: [word], negative: plain!.startsWith("-"), prefix: false });
+  }
+  const last = parts.at(-1);
+  if (last && last.words.length === 1 && !last.negative && !/[\s"]$/.test(q)) last.prefix = true;
+  return parts.filter((part) => part.words.length > 0);
+}
+
+/** Typos of the best match of one part, or null. */
+function match(part: Part, words: string[]): number | null {
+  if (part.words.length > 1) {
+    const at = words.findIndex((_, index) => part.words.every((word, offset) => words[index + offset] === word));
+    return at < 0 ? null : 0;
+  }
+  const asked = part.words[0]!;
+  const most = part.negative ? 0 : allowed(asked.length);
+  const found = words.map((word) => edits(asked, word, part.prefix)).filter((count) => count <= most);
+  return found.length ? Math.min(...found) : null;
+}
+
+/** Ranking rules used: words and typo, then the attribute's order, then the custom rule "happenedAt:desc". */
+export function find(rows: Row[], q: string, attributes: string[], stopWords: string[]): Row[] {
+  const parts = partsOf(q).filter((part) => part.prefix || part.words.length > 1 || !stopWords.includes(part.words[0]!));
+  const scored = rows.flatMap((row) => {
+    const fields = attributes.map((name) => wordsOf(String(row[name] ?? "")));
+    let typos = 0;
+    let attribute = 0;
+    for (const part of parts) {
+      const matches = fields.map((words) => match(part, words));
+      const hit = matches.filter((count) => count !== null);
+      if (part.negative ? hit.length > 0 : hit.length === 0) return [];
+      if (part.negative) continue;
+      typos += Math.min(...hit);
+      attribute += matches.indexOf(Math.min(...hit));
+    }
+    return [{ row, typos, attribute, at: Number(row.happenedAt ?? 0) }];
+  });
+  return scored.sort((a, b) => a.typos - b.typos || a.attribute - b.attribute || b.at - a.at).map(({ row }) => row);
+}
+
+const CONDITION = /^\s*(\w+)\s*(?:=\s*("(?:[^"\\]|\\.)*")|IN\s*(\[[^\]]*\]))\s*$/;
+
+/** Filters of the form `a IN [..] AND b = ".."`. Throws the name of an attribute that is not filterable, or of what is not understood. */
+export function filtered(rows: Row[], filter: string | undefined, filterable: string[]): Row[] {
+  if (!filter) return rows;
+  const conditions = filter.split(" AND ").map((text) => {
+    const [, name, one, many] = CONDITION.exec(text) ?? [];
+    if (!name) throw new Error(`filter: ${text}`);
+    if (!filterable.includes(name)) throw new Error(`Attribute \`${name}\` is not filterable.`);
+    return { name, values: (one ? [JSON.parse(one)] : JSON.parse(many!)) as unknown[] };
+  });
+  return rows.filter((row) => conditions.every(({ name, values }) => values.includes(row[name])));
+}
