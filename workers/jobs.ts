@@ -1,10 +1,12 @@
 import type { TaskList } from "graphile-worker";
+import { catchUpSearch, indexPending } from "../domain/knowledge/index-pending.ts";
 import { deleteExpiredSessions } from "../platform/sessions.ts";
 import { dispatchEvent, runListener } from "./dispatch.ts";
 import { measured } from "./measured.ts";
 
 /** Every job of the product, imperative. */
 export const jobs: TaskList = measured({
+  "catch-up-search": () => catchUpSearch(),
   "delete-expired-sessions": () => deleteExpiredSessions(),
   "dispatch-event": async (payload, helpers) => {
     const { eventId } = payload as { eventId: string };
@@ -12,6 +14,7 @@ export const jobs: TaskList = measured({
       await helpers.addJob("run-listener", { eventId: id, listener }, { jobKey: `${id}:${listener}`, maxAttempts: 25 });
     });
   },
+  "index-search": () => indexPending(),
   "run-listener": async (payload) => {
     const { eventId, listener } = payload as { eventId: string; listener: string };
     await runListener(eventId, listener);

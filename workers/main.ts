@@ -33,5 +33,6 @@ export async function startWorker(concurrency = 4): Promise<Worker> {
     // A notification starts a job at once; the poll only catches what was delayed, or left by a dead process.
     preset: { worker: { pollInterval: 2_000, localQueue: { size: 50 } } },
   });
+  await runner.addJob("catch-up-search", {}, { jobKey: "catch-up-search", queueName: "index-search" });
   return { stop: keepLeases(poolIds, runner) };
 }

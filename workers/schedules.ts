@@ -1,4 +1,5 @@
-/** What runs by the clock, in crontab notation of graphile-worker (UTC). */
+/** What runs by the clock, in crontab notation of graphile-worker (UTC). What could not be indexed while search was down is, once it is back. */
 export const schedules = `
+* * * * * index-search ?queue=index-search&jobKey=index-search&jobKeyMode=preserve_run_at
 17 3 * * * delete-expired-sessions
 `;

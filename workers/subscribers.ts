@@ -6,6 +6,7 @@ import { auditListener } from "../domain/identity/audit-listener.ts";
 import { mailLinkListener } from "../domain/identity/mail-link-listener.ts";
 import { propose } from "../domain/conversation/propose.ts";
 import { settleProposals } from "../domain/conversation/settle-proposals.ts";
+import { search } from "../domain/knowledge/search-listener.ts";
 import { live } from "./listeners/live.ts";
 import { seats } from "./listeners/seats.ts";
 
@@ -16,14 +17,14 @@ type Subscribers = { readonly [T in EventType]?: readonly Listener<T>[] };
  * Everything that happens as a consequence of something is on this page.
  */
 export const subscribers: Subscribers = {
-  "account.created": [live],
-  "account.edited": [live],
-  "account.audience-changed": [alignAudienceListener, live, auditListener],
+  "account.created": [live, search],
+  "account.edited": [live, search],
+  "account.audience-changed": [alignAudienceListener, live, search, auditListener],
   "audience.changed": [seats, auditListener],
   "circle.changed": [seats, auditListener],
-  "comment.created": [live],
-  "comment.edited": [live],
-  "comment.deleted": [live],
+  "comment.created": [live, search],
+  "comment.edited": [live, search],
+  "comment.deleted": [live, search],
   "interaction.created": [live],
   "introduction.asked": [live],
   "introduction.accepted": [live],
@@ -33,15 +34,15 @@ export const subscribers: Subscribers = {
   "introduction.met": [live],
   "introduction.closed": [live],
   "introduction.withdrawn": [live],
-  "opportunity.created": [settleProposals, live],
-  "opportunity.edited": [live],
+  "opportunity.created": [settleProposals, live, search],
+  "opportunity.edited": [live, search],
   "opportunity.moved": [live],
-  "person.created": [live],
-  "person.edited": [live],
-  "person.merged": [live],
-  "post.created": [propose, live, accountActivity],
-  "post.edited": [propose, live],
-  "post.deleted": [live],
+  "person.created": [live, search],
+  "person.edited": [live, search],
+  "person.merged": [live, search],
+  "post.created": [propose, live, search, accountActivity],
+  "post.edited": [propose, live, search],
+  "post.deleted": [live, search],
   "post.thanked": [live],
   "post.unthanked": [live],
   "post.reacted": [live],
@@ -55,14 +56,14 @@ export const subscribers: Subscribers = {
   "session.ended": [seats, auditListener],
   "token.created": [auditListener],
   "token.revoked": [auditListener],
-  "user.deactivated": [seats, auditListener],
-  "user.edited": [seats],
+  "user.deactivated": [seats, search, auditListener],
+  "user.edited": [seats, search],
   "user.invitation-revoked": [auditListener],
   "user.invited": [mailLinkListener, auditListener],
-  "user.joined": [auditListener],
+  "user.joined": [search, auditListener],
   "user.password-changed": [seats, auditListener],
-  "user.reactivated": [auditListener],
+  "user.reactivated": [search, auditListener],
   "user.reset-requested": [mailLinkListener, auditListener],
-  "user.role-changed": [seats, auditListener],
+  "user.role-changed": [seats, search, auditListener],
   "user.signed-in": [auditListener],
 };

@@ -10,7 +10,8 @@ export function editDistance(typed: string, word: string, prefix = false): numbe
     for (let column = 1; column <= word.length; column++) {
       const same = typed[line - 1] === word[column - 1];
       let best = Math.min(row[column]! + 1, next[column - 1]! + 1, row[column - 1]! + (same ? 0 : 1));
-      const swapped = line > 1 && column > 1 && typed[line - 1] === word[column - 2] && typed[line - 2] === word[column - 1];
+      const swapped =
+        line > 1 && column > 1 && typed[line - 1] === word[column - 2] && typed[line - 2] === word[column - 1];
       if (swapped) best = Math.min(best, before[column - 2]! + 1);
       next.push(best);
     }

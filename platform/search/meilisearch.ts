@@ -18,7 +18,9 @@ type Row = Omit<SearchDocument, "happenedAt"> & { happenedAt: number };
 
 /** Words that need not be there. Only those that mean nothing in either language. */
 const STOP_WORDS =
-  "a an and are as at by c d de des du en et for from in is it j l la le les m n of on ou par pour qu que qui s se sur t the to un une was with".split(" ");
+  "a an and are as at by c d de des du en et for from in is it j l la le les m n of on ou par pour qu que qui s se sur t the to un une was with".split(
+    " ",
+  );
 
 const SETTINGS = {
   stopWords: STOP_WORDS,
@@ -33,7 +35,11 @@ const SETTINGS = {
 
 const listed = (values: readonly string[]) => `[${values.map((value) => JSON.stringify(value)).join(", ")}]`;
 
-function filterOf(keys: SearchKeys, kinds: readonly SearchKind[] | undefined, accountId: string | null | undefined): string {
+function filterOf(
+  keys: SearchKeys,
+  kinds: readonly SearchKind[] | undefined,
+  accountId: string | null | undefined,
+): string {
   const parts = [`${keys.door === "inside" ? "audienceId" : "circleId"} IN ${listed(keys.ids)}`];
   if (kinds) parts.push(`kind IN ${listed(kinds)}`);
   if (accountId) parts.push(`accountId = ${JSON.stringify(accountId)}`);
@@ -44,7 +50,8 @@ const rowOf = (document: SearchDocument): Row => ({ ...document, happenedAt: doc
 
 async function done(task: EnqueuedTaskPromise): Promise<void> {
   const { status, error } = await task.waitTask(TASK);
-  if (status !== "succeeded") throw new Error(`Meilisearch: ${status}${error ? `: ${error.code}: ${error.message}` : ""}`);
+  if (status !== "succeeded")
+    throw new Error(`Meilisearch: ${status}${error ? `: ${error.code}: ${error.message}` : ""}`);
 }
 
 /** Search in a Meilisearch server: faster typing on very large data, at the price of a second service to run. */
@@ -78,7 +85,9 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
   async function search(request: SearchRequest) {
     const { text, keys, kinds, accountId, limit, offset = 0 } = request;
     if (keys.ids.length === 0 || !readTerms(text).some((term) => !term.without)) return { hits: [], more: false };
-    const answer = await (await index()).search(text, {
+    const answer = await (
+      await index()
+    ).search(text, {
       filter: filterOf(keys, kinds, accountId),
       limit: limit + 1,
       offset,

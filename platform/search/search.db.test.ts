@@ -16,14 +16,27 @@ const inside = (...ids: string[]): SearchKeys => ({ door: "inside", ids });
 let day = 0;
 function doc(given: Partial<SearchDocument>): SearchDocument {
   const happenedAt = new Date(Date.UTC(2026, 0, 1 + ++day));
-  return { id: newId(), kind: "post", audienceId: ALL, circleId: null, accountId: null, title: "", body: "", context: "", happenedAt, ...given };
+  return {
+    id: newId(),
+    kind: "post",
+    audienceId: ALL,
+    circleId: null,
+    accountId: null,
+    title: "",
+    body: "",
+    context: "",
+    happenedAt,
+    ...given,
+  };
 }
 
 /** A real Meilisearch when one is given to the tests, its stand-in else. */
 let server: { url: string; key?: string | undefined; close?: () => Promise<void> };
 let meili: SearchEngine;
 beforeAll(async () => {
-  server = env.MEILISEARCH_URL ? { url: env.MEILISEARCH_URL, key: env.MEILISEARCH_KEY } : await startMeilisearch("test-key");
+  server = env.MEILISEARCH_URL
+    ? { url: env.MEILISEARCH_URL, key: env.MEILISEARCH_KEY }
+    : await startMeilisearch("test-key");
   meili = meilisearch({ url: server.url, key: server.key, index: "contract_test" });
 });
 afterAll(async () => {
@@ -47,8 +60,12 @@ describe.each(engines)("search %s", (_name, open) => {
     const post = doc({ body: "Rencontré leur directrice technique dans le train." });
     const account = doc({ kind: "account", title: "Aérolor Rotors", context: "" });
     await open().index([post, account]);
-    expect((await open().search({ text: "directrice", keys: inside(ALL), limit: 5 })).hits).toEqual([{ id: post.id, kind: "post" }]);
-    expect((await open().search({ text: "rotors", keys: inside(ALL), limit: 5 })).hits).toEqual([{ id: account.id, kind: "account" }]);
+    expect((await open().search({ text: "directrice", keys: inside(ALL), limit: 5 })).hits).toEqual([
+      { id: post.id, kind: "post" },
+    ]);
+    expect((await open().search({ text: "rotors", keys: inside(ALL), limit: 5 })).hits).toEqual([
+      { id: account.id, kind: "account" },
+    ]);
     expect(await find("helicopter")).toEqual([]);
     expect(await find("   ")).toEqual([]);
   });
@@ -67,7 +84,9 @@ describe.each(engines)("search %s", (_name, open) => {
     ["oeuvre", "without its ligature"],
     ["l’entreprise", "with its article"],
   ])("finds it by %s: %s", async (text) => {
-    const post = doc({ body: "La directrice technique d'Aérolor change de fournisseur; suppliers, œuvre, entreprise." });
+    const post = doc({
+      body: "La directrice technique d'Aérolor change de fournisseur; suppliers, œuvre, entreprise.",
+    });
     await open().index([post, doc({ body: "Nothing to see in this one." })]);
     expect(await find(text)).toEqual([post.id]);
   });
@@ -139,7 +158,12 @@ describe.each(engines)("search %s", (_name, open) => {
   it("suggests names as one types, so many of each kind", async () => {
     const people = ["Claire Dupont", "Clara Dumas", "Clément Durand"].map((title) => doc({ kind: "person", title }));
     const account = doc({ kind: "account", title: "Clairval Industries" });
-    await open().index([...people, account, doc({ body: "Claire wrote" }), doc({ kind: "person", title: "Claire Secret", audienceId: TEAM })]);
+    await open().index([
+      ...people,
+      account,
+      doc({ body: "Claire wrote" }),
+      doc({ kind: "person", title: "Claire Secret", audienceId: TEAM }),
+    ]);
     const suggest = async (text: string, limit = 5) =>
       (await open().suggest({ text, keys: inside(ALL), kinds: ["account", "person"], limit })).map((hit) => hit.id);
     expect((await suggest("cl")).sort()).toEqual([account.id, ...people.map((one) => one.id)].sort());
@@ -172,13 +196,21 @@ describe.each(engines)("search %s", (_name, open) => {
     expect(await open().isEmpty()).toBe(true);
   });
 
-  it.each(['"', "-", "a:* & !b | (", "'; drop table x; --", "\\", "😀 👍", "@kpost", "مرحبا", "x".repeat(5_000), '""" -"-'])(
-    "takes %j as it comes",
-    async (text) => {
-      await open().index([doc({ body: "Something ordinary" })]);
-      expect(await find(text)).toEqual([]);
-    },
-  );
+  it.each([
+    '"',
+    "-",
+    "a:* & !b | (",
+    "'; drop table x; --",
+    "\\",
+    "😀 👍",
+    "@kpost",
+    "مرحبا",
+    "x".repeat(5_000),
+    '""" -"-',
+  ])("takes %j as it comes", async (text) => {
+    await open().index([doc({ body: "Something ordinary" })]);
+    expect(await find(text)).toEqual([]);
+  });
 
   it("is healthy", () => expect(open().health()).resolves.toBeUndefined());
 });
@@ -196,6 +228,10 @@ it("refuses a wrong key", async () => {
 });
 
 it("is chosen by the environment", async () => {
-  await expect(chooseSearch({ MEILISEARCH_URL: "http://127.0.0.1:9", MEILISEARCH_KEY: undefined }).health()).rejects.toThrow();
-  await expect(chooseSearch({ MEILISEARCH_URL: undefined, MEILISEARCH_KEY: undefined }).health()).resolves.toBeUndefined();
+  await expect(
+    chooseSearch({ MEILISEARCH_URL: "http://127.0.0.1:9", MEILISEARCH_KEY: undefined }).health(),
+  ).rejects.toThrow();
+  await expect(
+    chooseSearch({ MEILISEARCH_URL: undefined, MEILISEARCH_KEY: undefined }).health(),
+  ).resolves.toBeUndefined();
 });

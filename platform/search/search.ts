@@ -4,7 +4,10 @@ import { meilisearch } from "./meilisearch.ts";
 import type { SearchEngine } from "./port.ts";
 
 /** Chooses the adapter by the environment. */
-export function chooseSearch({ MEILISEARCH_URL, MEILISEARCH_KEY }: Pick<Env, "MEILISEARCH_URL" | "MEILISEARCH_KEY">): SearchEngine {
+export function chooseSearch({
+  MEILISEARCH_URL,
+  MEILISEARCH_KEY,
+}: Pick<Env, "MEILISEARCH_URL" | "MEILISEARCH_KEY">): SearchEngine {
   return MEILISEARCH_URL ? meilisearch({ url: MEILISEARCH_URL, key: MEILISEARCH_KEY }) : embeddedSearch();
 }
 

@@ -1,17 +1,21 @@
 /** How the stand-in finds: Meilisearch's documented rules for words, typos, prefixes, phrases and filters, written apart from the product. */
 export type Row = Record<string, unknown> & { id: string };
 
-const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").toLowerCase();
+const fold = (text: string) =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").toLowerCase();
 const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Damerau-Levenshtein (neighbours swapped count one), over the whole word or the best prefix of it. */
 function edits(a: string, b: string, prefix: boolean): number {
-  const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  const table = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
   for (let i = 1; i <= a.length; i++) {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min(table[i - 1]![j]! + 1, table[i]![j - 1]! + 1, table[i - 1]![j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, table[i - 2]![j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, table[i - 2]![j - 2]! + 1);
       table[i]![j] = least;
     }
   }
@@ -31,7 +35,9 @@ function partsOf(q: string): Part[] {
   const parts: Part[] = [];
   for (const [, minus, quoted, plain] of q.matchAll(/(-?)"([^"]*)"?|(\S+)/g)) {
     if (quoted !== undefined) parts.push({ words: wordsOf(quoted), negative: minus === "-", prefix: false });
-    else for (const word of wordsOf(plain!)) parts.push({ words: [word], negative: plain!.startsWith("-"), prefix: false });
+    else
+      for (const word of wordsOf(plain!))
+        parts.push({ words: [word], negative: plain!.startsWith("-"), prefix: false });
   }
   const last = parts.at(-1);
   if (last && last.words.length === 1 && !last.negative && !/[\s"]$/.test(q)) last.prefix = true;
@@ -52,7 +58,9 @@ function match(part: Part, words: string[]): number | null {
 
 /** Ranking rules used: words and typo, then the attribute's order, then the custom rule "happenedAt:desc". */
 export function find(rows: Row[], q: string, attributes: string[], stopWords: string[]): Row[] {
-  const parts = partsOf(q).filter((part) => part.prefix || part.words.length > 1 || !stopWords.includes(part.words[0]!));
+  const parts = partsOf(q).filter(
+    (part) => part.prefix || part.words.length > 1 || !stopWords.includes(part.words[0]!),
+  );
   const scored = rows.flatMap((row) => {
     const fields = attributes.map((name) => wordsOf(String(row[name] ?? "")));
     let typos = 0;

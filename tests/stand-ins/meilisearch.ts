@@ -38,7 +38,12 @@ class Refused extends Error {
   }
 }
 
-const body = (code: string, message: string) => ({ message, code, type: "invalid_request", link: `https://docs.meilisearch.com/errors#${code}` });
+const body = (code: string, message: string) => ({
+  message,
+  code,
+  type: "invalid_request",
+  link: `https://docs.meilisearch.com/errors#${code}`,
+});
 
 /**
  * A small Meilisearch over HTTP, after its API reference: keys, indexes, settings, documents, search, multi-search, swap, and
@@ -57,7 +62,14 @@ export async function startMeilisearch(masterKey: string): Promise<Served & { ke
   };
 
   function enqueue(response: Response, type: string, indexUid: string | null, work: () => void): void {
-    const task: Task = { uid: tasks.length, indexUid, type, status: "enqueued", enqueuedAt: new Date().toISOString(), error: null };
+    const task: Task = {
+      uid: tasks.length,
+      indexUid,
+      type,
+      status: "enqueued",
+      enqueuedAt: new Date().toISOString(),
+      error: null,
+    };
     tasks.push(task);
     queue = queue.then(async () => {
       await new Promise((resolve) => setImmediate(resolve));
@@ -82,8 +94,18 @@ export async function startMeilisearch(masterKey: string): Promise<Served & { ke
       throw new Refused(400, "invalid_search_filter", (error as Error).message);
     }
     const hits = find(among, q, attributesToSearchOn ?? settings.searchableAttributes ?? [], settings.stopWords ?? []);
-    const shown = hits.slice(offset, offset + limit).map((row) => (attributesToRetrieve ? pick(row, attributesToRetrieve) : row));
-    return { indexUid: uid, hits: shown, query: q, limit, offset, estimatedTotalHits: hits.length, processingTimeMs: 0 };
+    const shown = hits
+      .slice(offset, offset + limit)
+      .map((row) => (attributesToRetrieve ? pick(row, attributesToRetrieve) : row));
+    return {
+      indexUid: uid,
+      hits: shown,
+      query: q,
+      limit,
+      offset,
+      estimatedTotalHits: hits.length,
+      processingTimeMs: 0,
+    };
   }
 
   app.get("/health", (_request, response) => void response.json({ status: "available" }));
@@ -122,18 +144,24 @@ export async function startMeilisearch(masterKey: string): Promise<Served & { ke
     enqueue(response, "documentAdditionOrUpdate", params.uid, () => {
       const { rows } = indexOf(params.uid);
       for (const row of given as Row[]) {
-        if (!/^[\w-]{1,511}$/.test(row.id)) throw new Refused(400, "invalid_document_id", `Document identifier \`${row.id}\` is invalid.`);
+        if (!/^[\w-]{1,511}$/.test(row.id))
+          throw new Refused(400, "invalid_document_id", `Document identifier \`${row.id}\` is invalid.`);
         rows.set(row.id, row);
       }
     }),
   );
   app.post("/indexes/:uid/documents/delete-batch", ({ params, body: given }, response) =>
-    enqueue(response, "documentDeletion", params.uid, () => (given as string[]).forEach((id) => indexOf(params.uid).rows.delete(id))),
+    enqueue(response, "documentDeletion", params.uid, () =>
+      (given as string[]).forEach((id) => indexOf(params.uid).rows.delete(id)),
+    ),
   );
   app.delete("/indexes/:uid/documents", ({ params }, response) =>
     enqueue(response, "documentDeletion", params.uid, () => indexOf(params.uid).rows.clear()),
   );
-  app.post("/indexes/:uid/search", ({ params, body: given }, response) => void response.json(search(params.uid, given as Search)));
+  app.post(
+    "/indexes/:uid/search",
+    ({ params, body: given }, response) => void response.json(search(params.uid, given as Search)),
+  );
   app.post("/multi-search", (request, response) => {
     const { queries } = request.body as { queries: (Search & { indexUid: string })[] };
     response.json({ results: queries.map((one) => search(one.indexUid, one)) });
@@ -153,4 +181,5 @@ export async function startMeilisearch(masterKey: string): Promise<Served & { ke
   return { ...(await serve(app)), key: masterKey };
 }
 
-const pick = (row: Row, names: string[]) => Object.fromEntries(names.filter((name) => name in row).map((name) => [name, row[name]]));
+const pick = (row: Row, names: string[]) =>
+  Object.fromEntries(names.filter((name) => name in row).map((name) => [name, row[name]]));

@@ -56,9 +56,14 @@ async function rowsFor(request: SearchRequest, asked: Asked, slice: Slice): Prom
   const wanted = slice.limit + slice.offset;
   const calendar = await calendarOfIndex();
   const total = Math.max(calendar.total, 1);
-  const narrowed = await Promise.all(marks.map(async (group) => meaningsOf(group.map((word) => ({ word, unfinished: false })))));
+  const narrowed = await Promise.all(
+    marks.map(async (group) => meaningsOf(group.map((word) => ({ word, unfinished: false })))),
+  );
   const sizes = narrowed.map((group) => group.flatMap((one) => one.words).reduce((sum, one) => sum + one.df, 0));
-  const share = [...asked.needed.map((one) => one.df), ...sizes].reduce((product, df) => product * Math.min(1, df / total), 1);
+  const share = [...asked.needed.map((one) => one.df), ...sizes].reduce(
+    (product, df) => product * Math.min(1, df / total),
+    1,
+  );
   let rows: FoundDocument[] = [];
   for (const step of planSteps(share * total, Math.min(most, ...sizes), wanted, calendar)) {
     rows = await run(step, request, asked, marks, slice);
@@ -68,7 +73,9 @@ async function rowsFor(request: SearchRequest, asked: Asked, slice: Slice): Prom
 }
 
 async function understand(terms: readonly Term[]): Promise<Meanings[][]> {
-  const flat = await meaningsOf(terms.flatMap((term) => term.words.map((word) => ({ word, unfinished: term.unfinished }))));
+  const flat = await meaningsOf(
+    terms.flatMap((term) => term.words.map((word) => ({ word, unfinished: term.unfinished }))),
+  );
   let at = 0;
   return terms.map((term) => flat.slice(at, (at += term.words.length)));
 }
@@ -88,12 +95,14 @@ async function misspelt(terms: readonly Term[]): Promise<Known[][][]> {
 export async function searchEmbedded(request: SearchRequest): Promise<SearchAnswer> {
   const terms = readTerms(request.text);
   const offset = request.offset ?? 0;
-  if (!terms.some((term) => !term.without) || request.keys.ids.length === 0 || offset >= DEEPEST) return { hits: [], more: false };
+  if (!terms.some((term) => !term.without) || request.keys.ids.length === 0 || offset >= DEEPEST)
+    return { hits: [], more: false };
   const slice = { limit: request.limit + 1, offset };
   const meanings = await understand(terms);
   const exact = askFor(terms, meanings, null);
   let rows = exact ? await rowsFor(request, exact, slice) : [];
-  const onlyPastTheEnd = async () => exact !== null && offset > 0 && (await rowsFor(request, exact, { limit: 1, offset: 0 })).length > 0;
+  const onlyPastTheEnd = async () =>
+    exact !== null && offset > 0 && (await rowsFor(request, exact, { limit: 1, offset: 0 })).length > 0;
   if (rows.length === 0 && !(await onlyPastTheEnd())) {
     const loose = askFor(terms, meanings, await misspelt(terms));
     rows = loose ? await rowsFor(request, loose, slice) : [];
@@ -118,7 +127,9 @@ export async function suggestEmbedded(request: SuggestRequest): Promise<FoundDoc
     query<FoundDocument>(`search-suggest-${door}`, suggestSql(door), [ids, text, request.kinds, request.limit]);
   const words = terms.flatMap((term) => term.words.map((word) => ({ word, unfinished: term.unfinished })));
   const meanings = await meaningsOf(words);
-  const asTyped = meanings.map(({ folded }, index) => `'${folded.replace(/['\\]/g, "")}'${words[index]!.unfinished ? ":*" : ""}`);
+  const asTyped = meanings.map(
+    ({ folded }, index) => `'${folded.replace(/['\\]/g, "")}'${words[index]!.unfinished ? ":*" : ""}`,
+  );
   const rows = await ask(asTyped.join(" & "));
   if (rows.length) return rows;
   const near = await nearWords(words);

@@ -67,7 +67,10 @@ export async function meaningsOf(typed: readonly Typed[]): Promise<Meanings[]> {
   const fresh = typed.filter((one) => !known.has(keyOf(one)));
   const looked = new Map<string, Meanings>();
   if (fresh.length) {
-    const rows = await query<Row>("search-lexicon", LOOK, [fresh.map((one) => one.word), fresh.map((one) => one.unfinished)]);
+    const rows = await query<Row>("search-lexicon", LOOK, [
+      fresh.map((one) => one.word),
+      fresh.map((one) => one.unfinished),
+    ]);
     fresh.forEach((one, index) => {
       const mine = rows.filter((row) => row.ord === index + 1);
       const words = mine.filter((row) => row.word !== null).map(({ word, df }) => ({ word, df }));
@@ -76,16 +79,26 @@ export async function meaningsOf(typed: readonly Typed[]): Promise<Meanings[]> {
       if (words.length) known.set(keyOf(one), meanings);
     });
   }
-  return typed.map((one) => looked.get(keyOf(one)) ?? known.get(keyOf(one)) ?? { folded: one.word, words: [], stop: false });
+  return typed.map(
+    (one) => looked.get(keyOf(one)) ?? known.get(keyOf(one)) ?? { folded: one.word, words: [], stop: false },
+  );
 }
 
 /** Words that what was typed may have been meant for, nearest first; at most twelve for each. */
 export async function nearWords(typed: readonly Typed[]): Promise<Known[][]> {
-  const rows = await query<Row>("search-near-words", NEAR, [typed.map((one) => one.word), typed.map((one) => one.unfinished)]);
+  const rows = await query<Row>("search-near-words", NEAR, [
+    typed.map((one) => one.word),
+    typed.map((one) => one.unfinished),
+  ]);
   return typed.map((one, index) =>
     rows
       .filter((row) => row.ord === index + 1 && !row.word.startsWith("@"))
-      .map(({ folded, word, df }) => ({ word, df, edits: editDistance(folded, word, one.unfinished), most: forgiven(folded.length) }))
+      .map(({ folded, word, df }) => ({
+        word,
+        df,
+        edits: editDistance(folded, word, one.unfinished),
+        most: forgiven(folded.length),
+      }))
       .filter(({ edits, most }) => edits > 0 && edits <= most)
       .sort((a, b) => a.edits - b.edits || b.df - a.df || (a.word < b.word ? -1 : 1))
       .slice(0, 12)

@@ -27,7 +27,10 @@ export type Step = { way: "walk" } | { way: "rank"; periods: string[] };
 /** The newest periods that hold `share` of the documents; empty when that is as good as all of them. */
 function newest(calendar: Calendar, share: number): string[] {
   const enough = calendar.total * share;
-  for (const [periods, most] of [[calendar.days, MOST_DAYS], [calendar.months, calendar.months.length - 1]] as const) {
+  for (const [periods, most] of [
+    [calendar.days, MOST_DAYS],
+    [calendar.months, calendar.months.length - 1],
+  ] as const) {
     let sum = 0;
     const picked: string[] = [];
     for (const { mark, df } of periods.slice(0, most)) {

@@ -31,7 +31,8 @@ interface Index {
 }
 
 async function indexesOf(client: pg.PoolClient, table: string): Promise<Index[]> {
-  const sql = "select indexname as name, indexdef as definition from pg_indexes where tablename = $1 and schemaname = current_schema()";
+  const sql =
+    "select indexname as name, indexdef as definition from pg_indexes where tablename = $1 and schemaname = current_schema()";
   return (await client.query<Index>(sql, [table])).rows;
 }
 
@@ -41,7 +42,8 @@ async function changePlaces(client: pg.PoolClient, table: string): Promise<void>
   await client.query(`alter table ${table}_next rename to ${table}`);
   for (const { name } of indexes) {
     await client.query(`alter index "${name}_next" rename to "${name}"`);
-    if (name === `${table}_pkey`) await client.query(`alter table ${table} add constraint ${name} primary key using index ${name}`);
+    if (name === `${table}_pkey`)
+      await client.query(`alter table ${table} add constraint ${name} primary key using index ${name}`);
   }
 }
 

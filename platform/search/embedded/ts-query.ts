@@ -13,7 +13,11 @@ export interface Asked {
 }
 
 /** Marks of the index (see search_vector) for what narrows a search. */
-export function marksOf(keys: SearchKeys, kinds: readonly SearchKind[] | undefined, accountId: string | null | undefined): string[][] {
+export function marksOf(
+  keys: SearchKeys,
+  kinds: readonly SearchKind[] | undefined,
+  accountId: string | null | undefined,
+): string[][] {
   const groups: string[][] = [];
   // Colleagues may see most documents: their keys are checked on each row. Guests see few: the index narrows first.
   if (keys.door === "outside") groups.push(keys.ids.map((id) => `@c${id}`));
@@ -23,9 +27,14 @@ export function marksOf(keys: SearchKeys, kinds: readonly SearchKind[] | undefin
 }
 
 /** The terms in words of the index; null when something needed is in no document at all. */
-export function askFor(terms: readonly Term[], meanings: readonly Meanings[][], near: readonly Known[][][] | null): Asked | null {
+export function askFor(
+  terms: readonly Term[],
+  meanings: readonly Meanings[][],
+  near: readonly Known[][][] | null,
+): Asked | null {
   const asked: Asked = { needed: [], without: [] };
-  const says = (index: number) => !terms[index]!.without && (terms[index]!.unfinished || !meanings[index]!.every((word) => word.stop));
+  const says = (index: number) =>
+    !terms[index]!.without && (terms[index]!.unfinished || !meanings[index]!.every((word) => word.stop));
   const someSay = terms.some((_term, index) => says(index));
   for (const [index, term] of terms.entries()) {
     const found = meanings[index]!;

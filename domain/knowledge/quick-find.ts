@@ -1,0 +1,51 @@
+import { prisma } from "../../platform/db/prisma.ts";
+import { type NAMED_KINDS, type FoundDocument } from "../../platform/search/port.ts";
+import { searchEngine } from "../../platform/search/search.ts";
+import { visibleColleagues } from "../identity/colleague-policy.ts";
+import { isInsider, type Viewer } from "../viewer.ts";
+import { readFound, type FoundThing } from "./found-things.ts";
+import { closeness, fold, marksIn, wantedWords, type Mark } from "./marks.ts";
+import { keysOf } from "./search.ts";
+
+export type NamedKind = (typeof NAMED_KINDS)[number];
+export type QuickHit = FoundThing & { titleMarks: Mark[] };
+
+/** Guests know so few colleagues that they are looked through. */
+const FEW = 200;
+
+async function colleaguesForGuest(viewer: Viewer, text: string, limit: number): Promise<FoundDocument[]> {
+  const wanted = wantedWords(text);
+  const rows = await prisma.user.findMany({
+    where: { AND: [visibleColleagues(viewer), { deactivatedAt: null }] },
+    select: { id: true, name: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: FEW,
+  });
+  const answers = (name: string) => {
+    const words = fold(name).split(/[^\p{L}\p{N}]+/u);
+    return wanted.length > 0 && wanted.every((one) => words.some((word) => closeness(one, word) !== null));
+  };
+  return rows
+    .filter(({ name }) => answers(name))
+    .slice(0, limit)
+    .map(({ id }) => ({ id, kind: "colleague" }));
+}
+
+/** Accounts, people, deals and colleagues by name as one types: the palette's and the mention picker's answer. */
+export async function quickFind(
+  viewer: Viewer,
+  text: string,
+  kinds: readonly NamedKind[],
+  limit: number,
+): Promise<QuickHit[]> {
+  const guestColleagues = !isInsider(viewer) && kinds.includes("colleague");
+  const [found, guests] = await Promise.all([
+    searchEngine().suggest({ text, keys: keysOf(viewer), kinds, limit }),
+    guestColleagues ? colleaguesForGuest(viewer, text, limit) : [],
+  ]);
+  const wanted = wantedWords(text);
+  return (await readFound(viewer, [...found, ...guests])).map((thing) => ({
+    ...thing,
+    titleMarks: marksIn(thing.title, wanted),
+  }));
+}
