@@ -21,7 +21,7 @@ export const subscribers: Subscribers = {
   "account.edited": [live, search],
   "account.audience-changed": [alignAudienceListener, live, search, auditListener],
   "audience.changed": [seats, auditListener],
-  "circle.changed": [seats, auditListener],
+  "circle.changed": [seats, search, auditListener],
   "comment.created": [live, search],
   "comment.edited": [live, search],
   "comment.deleted": [live, search],

@@ -20,6 +20,7 @@ const CHANGES: Partial<Record<EventType, readonly [sql: string, ...ids: IdName[]
   "account.created": [one("account"), "accountId"],
   "account.edited": [ACCOUNT_AND_ALL, "accountId"],
   "account.audience-changed": [ACCOUNT_AND_ALL, "accountId"],
+  "circle.changed": [ACCOUNT_AND_ALL, "accountId"],
   "comment.created": [one("comment"), "commentId"],
   "comment.edited": [one("comment"), "commentId"],
   "comment.deleted": [one("comment"), "commentId"],

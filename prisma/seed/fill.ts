@@ -57,7 +57,9 @@ export async function fill({ url, at, scale = 1, replace = false, progress }: Fi
 async function empty(client: pg.Client): Promise<void> {
   const tables = tableOrder.filter((table) => table !== "audiences").map((table) => `"${table}"`);
   // The audience of everyone and the stages came with the migrations: they stay.
-  await client.query(`truncate ${tables.join(", ")}, events, search_documents, search_words, search_pending, mail_links cascade`);
+  await client.query(
+    `truncate ${tables.join(", ")}, events, search_documents, search_words, search_pending, mail_links cascade`,
+  );
   await client.query("delete from audiences where id <> $1", [EVERYONE]);
   await client.query("delete from settings where key = 'demo'");
 }
