@@ -42,6 +42,13 @@ export function createLoaders(viewer: Viewer | null) {
       const ties = viewer ? await tiesOf(viewer, ids) : [];
       return ids.map((id) => ties.filter((tie) => tie.personId === id));
     }),
+    /** The viewer's own note on an account: whether she follows it, and up to where she read. */
+    following: new DataLoader<string, { following: boolean; readAt: Date | null } | null>(async (ids) => {
+      if (!viewer) return ids.map(() => null);
+      const where = { userId: viewer.id, accountId: { in: [...ids] } };
+      const rows = new Map((await prisma.accountFollower.findMany({ where })).map((row) => [row.accountId, row]));
+      return ids.map((id) => rows.get(id) ?? null);
+    }),
     /** Authors and actors: whoever signs something the viewer may see. Synchronous when known, as on hot lists. */
     colleague: (id: string): Colleague | Promise<Colleague> => colleague(id),
   };

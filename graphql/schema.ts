@@ -15,6 +15,8 @@ import "./identity/sharing-mutations.ts";
 import "./identity/sign-in-mutations.ts";
 import "./live/changed.ts";
 import "./identity/user-queries.ts";
+import "./notifications/notification-mutations.ts";
+import "./notifications/notification-queries.ts";
 import "./opportunities/opportunity-changes.ts";
 import "./opportunities/opportunity-mutations.ts";
 import "./opportunities/opportunity-queries.ts";

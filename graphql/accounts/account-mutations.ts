@@ -66,8 +66,9 @@ builder.mutationFields((t) => ({
   followAccount: t.withAuth({ writer: true }).prismaField({
     type: AccountType,
     args: { id: t.arg.id({ required: true }), on: t.arg.boolean({ required: true }) },
-    resolve: async (query, _root, args, { viewer }) => {
+    resolve: async (query, _root, args, { viewer, load }) => {
       const { id } = await followAccount(viewer, idOf("Account", args.id), args.on);
+      load.following.clear(id);
       return prisma.account.findUniqueOrThrow({ ...query, where: { id } });
     },
   }),

@@ -41,20 +41,13 @@ export const AccountType = builder.prismaNode("Account", {
       resolve: (account, _args, { load }) => (account.ownerId ? load.colleague(account.ownerId) : null),
     }),
     viewerFollows: t.boolean({
-      resolve: async (account, _args, { viewer }) =>
-        viewer !== null &&
-        (await prisma.accountFollower.count({ where: { accountId: account.id, userId: viewer.id, following: true } })) >
-          0,
+      resolve: async (account, _args, { load }) => (await load.following.load(account.id))?.following ?? false,
     }),
     viewerReadAt: t.field({
       type: "DateTime",
       nullable: true,
       description: "The moment up to which the viewer has read this conversation.",
-      resolve: async (account, _args, { viewer }) => {
-        if (!viewer) return null;
-        const key = { accountId_userId: { accountId: account.id, userId: viewer.id } };
-        return (await prisma.accountFollower.findUnique({ where: key }))?.readAt ?? null;
-      },
+      resolve: async (account, _args, { load }) => (await load.following.load(account.id))?.readAt ?? null,
     }),
     viewerCan: t.field({
       type: AccountAbilities,

@@ -1,0 +1,26 @@
+/** Why someone is told: the most specific reason stands when there are several. */
+export const NOTICE_KINDS = [
+  "mentioned",
+  "posted",
+  "commented",
+  "also-commented",
+  "thanked",
+  "confirmed",
+  "disputed",
+  "answer-accepted",
+  "linked",
+  "opportunity-opened",
+  "stage-changed",
+  "deal-won",
+  "intro-asked",
+  "intro-accepted",
+  "intro-declined",
+  "intro-suggested",
+  "intro-introduced",
+  "intro-met",
+  "intro-closed",
+  "intro-withdrawn",
+  "intro-answered",
+  "invited",
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,0 +1,67 @@
+import { newId } from "../../platform/ids.ts";
+import { query } from "../../platform/db/pool.ts";
+import { publishLive, rooms } from "../../platform/live/live.ts";
+import type { EventType, RecordedEvent } from "../events.ts";
+import type { Listener } from "../listener.ts";
+import { EVERYONE } from "../viewer.ts";
+import type { NoticeKind } from "./notice-kinds.ts";
+import { noticeRules, type NoticeRule } from "./notice-rules.ts";
+
+type Recipient = { userId: string; kind: NoticeKind };
+
+/** The same two keys as everywhere (domain/visibility.ts), asked the other way round: who holds them? */
+const HOLDS = `case when u.role = 'influencer'
+    then exists (select 1 from circle_members m where m.circle_id = s.circle_id and m.user_id = u.id)
+    else s.audience_id = '${EVERYONE}' or exists (select 1 from audience_members m where m.audience_id = s.audience_id and m.user_id = u.id) end`;
+
+function recipientsSql({ subjects, candidates }: NoticeRule): string {
+  const ranked = candidates.map((sql, rank) => `select c.*, ${rank} as rank from (${sql}) c(user_id, kind)`);
+  return `with subject as materialized (${subjects.join(" union all ")}),
+    candidate as (${ranked.join(" union all ")}),
+    best as (select distinct on (user_id) user_id, kind from candidate where user_id is not null order by user_id, rank)
+    select u.id as "userId", b.kind from best b join users u on u.id = b.user_id
+     where u.deactivated_at is null and u.id is distinct from $2::uuid and $3::uuid is not null
+       and (select count(*) from subject) = ${subjects.length}
+       and not exists (select 1 from subject s where not ${HOLDS})
+     order by u.id`;
+}
+
+const statements = new Map<EventType, string>(
+  Object.entries(noticeRules).map(([type, rule]) => [type as EventType, recipientsSql(rule)]),
+);
+
+const INSERT = `insert into notifications (id, user_id, event_id, kind, actor_id, account_id, post_id, comment_id, opportunity_id,
+    introduction_id, created_at)
+  select r.id, r.user_id, $4::uuid, r.kind, case when r.kind = 'intro-declined' then null else $5::uuid end,
+    ($6::jsonb->>'accountId')::uuid, ($6::jsonb->>'postId')::uuid, ($6::jsonb->>'commentId')::uuid,
+    ($6::jsonb->>'opportunityId')::uuid, ($6::jsonb->>'introductionId')::uuid, $7
+    from unnest($1::uuid[], $2::uuid[], $3::text[]) r(id, user_id, kind)
+  on conflict (event_id, user_id) do nothing`;
+
+/**
+ * Tells those whom an event concerns, never its actor, and only those who may see all of what it is about: one query
+ * for the recipients, one bulk insert. A row is unique per event and person, so running again adds nothing.
+ */
+export const notify: Listener = {
+  name: "notify",
+  run: async (event: RecordedEvent) => {
+    const sql = statements.get(event.type);
+    if (!sql) return;
+    const payload = JSON.stringify(event.payload);
+    const told = await query<Recipient>(`notify-${event.type}`, sql, [payload, event.actorId, event.id]);
+    if (told.length === 0) return;
+    await query("notify-insert", INSERT, [
+      told.map(() => newId(event.createdAt.getTime())),
+      told.map(({ userId }) => userId),
+      told.map(({ kind }) => kind),
+      event.id,
+      event.actorId,
+      payload,
+      event.createdAt,
+    ]);
+    publishLive(
+      told.map(({ userId }) => rooms.user(userId)),
+      { type: "notified" },
+    );
+  },
+};
