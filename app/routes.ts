@@ -18,6 +18,9 @@ const routes: RouteConfig = [
     route("posts/:postId", "routes/conversation/post.tsx"),
     route("compose", "routes/compose.tsx"),
 
+    // notifications
+    route("notifications", "routes/notifications/notifications.tsx"),
+
     // Anything else that looks like a page: the same words whether it is gone or not the reader's to see.
     route("*", "routes/_app/not-found.tsx"),
   ]),
@@ -33,6 +36,7 @@ const routes: RouteConfig = [
   // Acts and lists without a page of their own.
   route("accounts/:accountId/post", "routes/conversation/post-new.ts"),
   route("mentions", "routes/conversation/mentions.ts"),
+  route("notifications/panel", "routes/notifications/panel.ts"),
   route("posts/:postId/act", "routes/conversation/post-act.ts"),
 
   // Shown in development only: the whole kit on one page.

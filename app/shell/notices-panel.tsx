@@ -6,6 +6,7 @@ import { When } from "../components/signs/when.tsx";
 import { useT } from "./locale/context.tsx";
 import { Rich } from "./locale/rich.tsx";
 import type { Notice } from "./notices-types.ts";
+import { useReadNotice } from "./use-seen-notices.ts";
 import type { NoticesState } from "./use-notices.ts";
 
 /** Grouped by the server, one line each. */
@@ -50,6 +51,11 @@ export function NoticesPanel({ state, onChoose }: { state: NoticesState; onChoos
 /** Also the page of notifications. */
 export function NoticeList({ notices, onChoose }: { notices: readonly Notice[]; onChoose?: () => void }) {
   const t = useT("shell");
+  const read = useReadNotice();
+  const choose = ({ id, isNew }: Notice) => {
+    if (isNew) read(id);
+    onChoose?.();
+  };
   if (notices.length === 0) return <p className="notices-note soft">{t("notices.empty")}</p>;
   return (
     <ul>
@@ -57,7 +63,7 @@ export function NoticeList({ notices, onChoose }: { notices: readonly Notice[]; 
         <li key={notice.id} className={notice.isNew ? "is-new" : undefined}>
           {notice.face ? <Avatar {...notice.face} /> : <Icon name={notice.icon ?? "bell"} />}
           <div>
-            <a className="cover" href={notice.href} onClick={onChoose}>
+            <a className="cover" href={notice.href} onClick={() => choose(notice)}>
               <Rich text={notice.text} />
             </a>
             {notice.detail && <p className="hint">{notice.detail}</p>}

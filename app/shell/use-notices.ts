@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useSeenNotices } from "./use-seen-notices.ts";
 import type { Notice, NoticesData } from "./notices-types.ts";
 
 export type NoticesState = { status: "loading" } | { status: "failed" } | { status: "ready"; notices: Notice[] };
@@ -20,5 +21,6 @@ export function useNotices(open: boolean): NoticesState {
       });
     return () => controller.abort();
   }, [open]);
+  useSeenNotices(open && state.status === "ready" && state.notices.some(({ isNew }) => isNew));
   return state;
 }

@@ -46,7 +46,10 @@ const earlierCommenters = `select c.author_id, 'also-commented' from comments c
    where c.post_id = ${id("postId")} and c.deleted_at is null and c.id <> ${id("commentId")}`;
 const thanked = `select ${id("authorId")}, 'thanked' from thanks t where t.post_id = ${id("postId")} and t.user_id = $2
    and ${notToldBefore(id("authorId"), "thanked")}`;
-const judged = (verdict: "confirm" | "dispute", kind: NoticeKind) => `select ${id("authorId")}, '${kind}' from verdicts v
+const judged = (
+  verdict: "confirm" | "dispute",
+  kind: NoticeKind,
+) => `select ${id("authorId")}, '${kind}' from verdicts v
    where v.post_id = ${id("postId")} and v.user_id = $2 and v.kind = '${verdict}' and ${notToldBefore(id("authorId"), kind)}`;
 const winners = `select p.author_id, 'deal-won' from stages s, opportunity_posts l join posts p on p.id = l.post_id
    where s.id = ${id("toStageId")} and s.kind = 'won' and l.opportunity_id = ${id("opportunityId")} and p.deleted_at is null`;
@@ -60,7 +63,7 @@ const guests = `select value::uuid, 'invited' from jsonb_array_elements_text($1:
 
 const about = (kind: NoticeKind): NoticeRule => ({ subjects: [person], candidates: [named("requesterId", kind)] });
 
-export const noticeRules: { readonly [T in EventType]?: NoticeRule } = {
+export const noticeRules: Readonly<Partial<Record<EventType, NoticeRule>>> = {
   "post.created": { subjects: [account, post], candidates: [mentioned, dealOwners, followers] },
   "post.edited": { subjects: [account, post], candidates: [newlyMentioned] },
   "post.thanked": { subjects: [account, post], candidates: [thanked] },

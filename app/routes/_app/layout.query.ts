@@ -1,8 +1,9 @@
 import { graphql } from "~/data/graphql.ts";
 
-/** What stands in the side column. Notifications not yet seen are to be added here when the contract has them. */
+/** What stands in the side column, and the count at the bell. */
 export const ShellQuery = graphql(`
   query Shell {
+    unseenNotificationCount
     accounts(followed: true, first: 12, order: ACTIVITY) {
       edges {
         node {

@@ -1,6 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { bareId } from "~/data/ids.ts";
+import { useLive } from "~/live/use-live.ts";
 import { ErrorPage } from "~/shell/error-page.tsx";
 import { Shell } from "~/shell/shell.tsx";
 import type { ShellData } from "~/shell/shell-data.ts";
@@ -15,7 +16,7 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
     const wanted = pathname === "/" ? "" : `?to=${encodeURIComponent(pathname + search)}`;
     throw redirect(`/sign-in${wanted}`);
   }
-  const { accounts } = await context.gql(ShellQuery);
+  const { accounts, unseenNotificationCount: notices } = await context.gql(ShellQuery);
   const followed = accounts.edges.map(({ node }) => ({
     id: bareId(node.id),
     name: node.name,
@@ -24,7 +25,7 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
   return {
     viewer: { id: bareId(viewer.id), name: viewer.name, role: viewer.role, imageUrl: null, serif: viewer.serif },
     followed,
-    counts: { now: followed.filter(({ unread }) => unread).length, notices: 0 },
+    counts: { now: followed.filter(({ unread }) => unread).length, notices },
   };
 }
 
@@ -34,6 +35,7 @@ function isUnread(lastPostAt: string | null | undefined, readAt: string | null |
 }
 
 export default function AppLayout() {
+  useLive(null, ({ type }) => type === "notified");
   return (
     <Shell data={useLoaderData<typeof loader>()}>
       <Outlet />

@@ -1,0 +1,18 @@
+import { useFetcher } from "@remix-run/react";
+import { useEffect } from "react";
+
+/** Tells the server, once, that the list was looked at: the count at the bell goes back to nothing. */
+export function useSeenNotices(looking: boolean): void {
+  const { submit, state } = useFetcher({ key: "notices-seen" });
+  useEffect(() => {
+    if (looking && state === "idle") submit({ intent: "seen" }, { method: "post", action: "/notifications" });
+    // Only when it begins: what arrives while one looks is counted, and seen the next time.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [looking]);
+}
+
+/** Marks one as read when it is opened. */
+export function useReadNotice(): (id: string) => void {
+  const { submit } = useFetcher({ key: "notices-read-one" });
+  return (id) => submit({ intent: "read", id }, { method: "post", action: "/notifications" });
+}
