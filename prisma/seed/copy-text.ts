@@ -5,15 +5,21 @@ export function columnName(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** One line of COPY: values parted by tabs, null as \N. */
-export function copyLine(row: object): string {
-  const values: string[] = [];
-  for (const value of Object.values(row) as unknown[]) values.push(copyValue(value));
-  return `${values.join("\t")}\n`;
+/** One line of COPY: the given fields parted by tabs, null as \\N. Throws on a row that lacks one: all rows are complete. */
+export function copyLine(row: object, fields: readonly string[]): string {
+  let line = "";
+  let tab = "";
+  for (const field of fields) {
+    const value = (row as Record<string, unknown>)[field];
+    if (value === undefined) throw new Error(`A row has no ${field}`);
+    line += tab + copyValue(value);
+    tab = "\t";
+  }
+  return `${line}\n`;
 }
 
 function copyValue(value: unknown): string {
-  if (value === null || value === undefined) return "\\N";
+  if (value === null) return "\\N";
   switch (typeof value) {
     case "string":
       return escape(value);

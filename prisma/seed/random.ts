@@ -7,6 +7,9 @@ export class Random {
   private b: number;
   private c: number;
   private d = 1;
+  /** The time part of the latest id: rows are made in handfuls of one moment. */
+  private lastAt = -1;
+  private prefix = "";
 
   constructor(private readonly seed: string) {
     this.a = hash(seed, 0x9e3779b9);
@@ -76,13 +79,17 @@ export class Random {
 
   /** A uuid version 7 whose time is `at` and whose other bits come from this source: ids are the same for the same seed. */
   id(at: number): string {
-    const time = Math.max(0, Math.floor(at)).toString(16).padStart(12, "0");
+    if (at !== this.lastAt) {
+      const time = Math.max(0, Math.floor(at)).toString(16).padStart(12, "0");
+      this.lastAt = at;
+      this.prefix = `${time.slice(0, 8)}-${time.slice(8)}-`;
+    }
     const x = this.bits();
     const y = this.bits();
     const high = ((x >>> 16) & 0x0fff) | 0x7000;
     const low = (x & 0x3fff) | 0x8000;
     const tail = HEX[y >>> 16]! + HEX[y & 0xffff]! + HEX[this.bits() >>> 16]!;
-    return `${time.slice(0, 8)}-${time.slice(8)}-${HEX[high]!}-${HEX[low]!}-${tail}`;
+    return `${this.prefix}${HEX[high]!}-${HEX[low]!}-${tail}`;
   }
 }
 

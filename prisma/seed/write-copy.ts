@@ -57,16 +57,15 @@ function appendRows(held: Bundle, table: TableName, more: readonly object[]): vo
 }
 
 async function copyTable(client: pg.Client, table: TableName, rows: readonly object[]): Promise<void> {
-  const columns = Object.keys(rows[0]!).map((field) => `"${columnName(field)}"`);
-  const fields = Object.keys(rows[0]!).join();
+  const fields = Object.keys(rows[0]!);
+  const columns = fields.map((field) => `"${columnName(field)}"`);
   const stream = client.query(copyFrom(`copy "${table}" (${columns.join(", ")}) from stdin`));
   const done = finished(stream);
   // Awaited below; a failure while lines are still being made must not count as unhandled before that.
   done.catch(() => {});
   let text = "";
   for (const row of rows) {
-    if (Object.keys(row).join() !== fields) throw new Error(`Rows of ${table} do not have the same fields`);
-    text += copyLine(row);
+    text += copyLine(row, fields);
     if (text.length > CHUNK) {
       const more = stream.write(text);
       text = "";

@@ -141,12 +141,14 @@ function plan(
   return { index, row, industry, language, owner, regulars: team, guests, restricted, quietAfter, ...budget };
 }
 
+const figures = { fr: new Intl.NumberFormat("fr-FR"), en: new Intl.NumberFormat("en-GB") };
+
 /** Two lines for the page's "about": where they are and what matters to them, in the language of the account. */
 function aboutText(random: Random, { name, city, size, language }: ReferenceAccount, industry: Industry): string {
   const at = language === "fr" ? 0 : 1;
   const [one, other] = random.sample(industry.machines, 2).map((pair) => pair[at]);
   const stake = random.pick(industry.stakes)[at];
-  const people = size.toLocaleString(language === "fr" ? "fr-FR" : "en-GB");
+  const people = figures[language].format(size);
   return language === "fr"
     ? typographFrench(
         `${name}, à ${city}, ${people} personnes. Ce qui compte chez eux : ${one} et ${other}. Ce que coûte un arrêt : ${stake}.`,

@@ -25,7 +25,14 @@ export const HISTORY = 548 * DAY;
 
 /** All rows of one account, and the facts its ledger will be settled from.
  * Depends on the plan and on the account's own random source only. */
-export function tellAccount(source: Random, firm: Firm, cast: readonly Member[], plan: AccountPlan, at: number): Told {
+export function tellAccount(
+  source: Random,
+  firm: Firm,
+  cast: readonly Member[],
+  plan: AccountPlan,
+  at: number,
+  proposals: boolean,
+): Told {
   const random = source.fork(`world:${plan.index}`);
   const into = new Bundle();
   // Rows are mutated while the account is told (last post, last contact), so that the plan keeps the final row.
@@ -53,7 +60,8 @@ export function tellAccount(source: Random, firm: Firm, cast: readonly Member[],
   addWaitingIntroductions(talk, firm, contacts, deals, newThread);
   const followers = makeFollowers(talk, cast);
   notifyCast(talk, cast, followers);
-  proposeStructure(talk, contacts, deals, new Map([...plan.regulars, ...plan.guests].map((one) => [one.id, one])));
+  const writers = [...plan.regulars, ...plan.guests];
+  if (proposals) proposeStructure(talk, contacts, deals, new Map(writers.map((one) => [one.id, one])));
   noteOrigins(into);
   return { bundle: into, facts: factsOf(into, deals) };
 }

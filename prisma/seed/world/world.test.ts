@@ -81,7 +81,8 @@ describe("the demo company", () => {
       ...all.of("introductions").flatMap((ask) => [ask.reason, ask.note]),
       ...[...deals.values()].map((deal) => deal.nextStep),
     ];
-    for (const text of texts) expect(text).not.toMatch(/[{}]|\bundefined\b|\bnull\b|\bde le |\bde les |\bà le |\bque il/);
+    for (const text of texts)
+      expect(text).not.toMatch(/[{}]|\bundefined\b|\bnull\b|\bde le |\bde les |\bà le |\bque il/);
   });
 
   it("refers only to what is there", () => {

@@ -17,8 +17,11 @@ export type WorldOptions = {
   passwordHash: string;
 };
 
-/** Up to this scale the ledger of the whole firm is settled in order; above it account by account, to hold little. */
-const SETTLED_TOGETHER = 5;
+/**
+ * Up to this scale the ledger of the whole firm is settled in order, and tips are read for what they propose; above it the
+ * ledger is settled account by account, to hold little, and nothing waits for a yes, to lose no time.
+ */
+const IN_DETAIL = 5;
 
 /**
  * The demo company, heap by heap: first the firm with its audiences and circles, then each account with all that happened on
@@ -35,8 +38,8 @@ export function* world({ at, scale = 1, seed = "meridel", passwordHash }: WorldO
   const cast = Object.keys(named).map((key) => firm.byKey(key));
   const facts: SeedFact[] = [];
   for (const plan of plans) {
-    const told = tellAccount(random, firm, cast, plan, moment);
-    if (scale > SETTLED_TOGETHER) settle(random.fork(`ledger:${plan.index}`), told.facts, told.bundle);
+    const told = tellAccount(random, firm, cast, plan, moment, scale <= IN_DETAIL);
+    if (scale > IN_DETAIL) settle(random.fork(`ledger:${plan.index}`), told.facts, told.bundle);
     else facts.push(...told.facts);
     yield told.bundle;
   }
