@@ -6,8 +6,10 @@ import { allStages } from "../../domain/opportunities/stages.ts";
 import { readTotals, type Likely, type Total, type Totals } from "../../domain/opportunities/totals.sql.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import { AccountType } from "../accounts/account-type.ts";
+import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
 import { idOf } from "../ids.ts";
+import { UserType } from "../identity/user-type.ts";
 import { dealConnectionOf, dealPageOf } from "./deal-page.ts";
 import { dealFilterOf, OpportunityFilter, OrderEnum } from "./opportunity-filter.ts";
 import { MoneyType } from "./opportunity-parts.ts";
@@ -135,6 +137,19 @@ builder.queryFields((t) => ({
         const column = columns.find(({ stageId }) => stageId === stage.id);
         return { stage, page, column: column ?? { stageId: stage.id, count: 0, sums: [], deals: [] } };
       });
+    },
+  }),
+  possibleOwners: t.withAuth({ insider: true }).field({
+    type: [UserType],
+    description: "Colleagues at work, by name, at most 500: who may own a deal.",
+    resolve: async (_root, _args, { load }) => {
+      const rows = await prisma.user.findMany({
+        where: { role: { not: "influencer" }, deactivatedAt: null },
+        orderBy: [{ name: "asc" }, { id: "asc" }],
+        select: { id: true },
+        take: 500,
+      });
+      return rows.map(({ id }) => load.colleague(id));
     },
   }),
   opportunityTotals: t.withAuth({ insider: true }).field({

@@ -80,7 +80,16 @@ builder.node(OpportunityType, {
     }),
     version: t.exposeInt("version", { description: "Send it back with an edit or a move: a stale one is refused." }),
     people: t.field({ type: [OpportunityPersonType], description: "By name.", resolve: (deal) => deal.people ?? [] }),
-    helpers: t.field({ type: [HelperType], description: "Who gave most first.", resolve: (deal) => helpersOf(deal) }),
+    helpers: t.field({
+      type: [HelperType],
+      description: "Who gave most first.",
+      args: { most: t.arg.int({ description: "Only that many." }) },
+      resolve: (deal, { most }) => helpersOf(deal).slice(0, Math.max(0, most ?? Infinity)),
+    }),
+    helperCount: t.int({
+      description: "How many colleagues and guests gave something.",
+      resolve: (deal) => helpersOf(deal).length,
+    }),
     activityByWeek: t.field({
       type: [HelpLineType],
       description: "The help matrix: six lines.",

@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import { Missing } from "~/components/signs/missing.tsx";
+import { Due } from "~/components/signs/when.tsx";
+import type { DealRowFragment } from "~/gql/graphql.ts";
+import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { Icon } from "~/ui/icon.tsx";
+import { Table } from "~/ui/table.tsx";
+import { dealHref } from "./deal-card.tsx";
+import { HelpStrip } from "./help-strip.tsx";
+import { HelperFaces } from "./helper-faces.tsx";
+import { stageWord, useMissingWords } from "./words.ts";
+
+interface DealTableProps {
+  deals: readonly DealRowFragment[];
+  /** The address of another order; without it the heads are words. */
+  orderHref?: (order: string) => string;
+  order?: string;
+  /** Leaves the account out where the page is about one. */
+  ofAccount?: boolean;
+  foot?: ReactNode;
+}
+
+const weeksOf = (deal: DealRowFragment) =>
+  (deal.activityByWeek[0]?.weeks ?? []).map((_, week) => deal.activityByWeek.reduce((sum, line) => sum + (line.weeks[week] ?? 0), 0));
+
+export function DealTable({ deals, orderHref, order, ofAccount, foot }: DealTableProps) {
+  const t = useT("opportunities");
+  const format = useFormat();
+  const missing = useMissingWords();
+  const head = (name: string, value: string, className?: string) => (
+    <th scope="col" className={className} aria-sort={order === value ? (value === "amount" ? "descending" : "ascending") : undefined}>
+      {orderHref ? (
+        <a href={orderHref(value)} data-keep-scroll>
+          {t(`table.${name}`)} {order === value && <Icon name={value === "amount" ? "chevron-down" : "chevron-up"} className="chev" />}
+        </a>
+      ) : (
+        t(`table.${name}`)
+      )}
+    </th>
+  );
+  return (
+    <Table caption={t("table.caption")} wide>
+      <thead>
+        <tr>
+          <th scope="col">{t("table.deal")}</th>
+          <th scope="col">{t("table.stage")}</th>
+          {head("amount", "amount", "right")}
+          {head("close", "close")}
+          <th scope="col">{t("table.helpers")}</th>
+          <th scope="col">{t("table.activity")}</th>
+          <th scope="col">{t("table.missing")}</th>
+          {head("nextStep", "next-step")}
+        </tr>
+      </thead>
+      <tbody>
+        {deals.map((deal) => (
+          <tr key={deal.id}>
+            <td>
+              <b>
+                <a href={dealHref(deal)}>{deal.name}</a>
+              </b>
+              {!ofAccount && (
+                <>
+                  <br />
+                  <span className="where">{deal.accountName}</span>
+                </>
+              )}
+            </td>
+            <td>{stageWord(t, deal.stage)}</td>
+            <td className="right num">
+              {deal.amount == null ? <span className="quiet">–</span> : format.money(deal.amount, deal.currency)}
+            </td>
+            <td>{deal.expectedOn ? <Due on={deal.expectedOn} /> : <span className="quiet">{t("noDate")}</span>}</td>
+            <td>
+              <HelperFaces href={`${dealHref(deal)}#gave`} helpers={deal.helpers} count={deal.helperCount} small />
+            </td>
+            <td>
+              <HelpStrip weeks={weeksOf(deal)} />
+            </td>
+            <td>
+              {deal.missing[0] ? (
+                <Missing>{missing(deal.missing[0], deal.owner?.name)}</Missing>
+              ) : (
+                <span className="quiet">{t("table.nothing")}</span>
+              )}
+            </td>
+            <td>{deal.nextStep || <span className="quiet">{t("table.noneYet")}</span>}</td>
+          </tr>
+        ))}
+      </tbody>
+      {foot && <tfoot>{foot}</tfoot>}
+    </Table>
+  );
+}
