@@ -20,6 +20,11 @@ const routes: RouteConfig = [
 
     // notifications
     route("notifications", "routes/notifications/notifications.tsx"),
+    // opportunities
+    route("opportunities", "routes/opportunities/opportunities.tsx"),
+    route("opportunities/new", "routes/opportunities/new.tsx"),
+    route("opportunities/:opportunityId", "routes/opportunities/opportunity.tsx"),
+    route("opportunities/:opportunityId/edit", "routes/opportunities/edit.tsx"),
 
     // Anything else that looks like a page: the same words whether it is gone or not the reader's to see.
     route("*", "routes/_app/not-found.tsx"),
@@ -37,6 +42,9 @@ const routes: RouteConfig = [
   route("accounts/:accountId/post", "routes/conversation/post-new.ts"),
   route("mentions", "routes/conversation/mentions.ts"),
   route("notifications/panel", "routes/notifications/panel.ts"),
+  route("opportunities/:opportunityId/contacts", "routes/opportunities/contacts.ts"),
+  route("opportunities/:opportunityId/move", "routes/opportunities/move.ts"),
+  route("opportunities/:opportunityId/team", "routes/opportunities/team.ts"),
   route("posts/:postId/act", "routes/conversation/post-act.ts"),
 
   // Shown in development only: the whole kit on one page.

@@ -9,10 +9,13 @@ import { chanceFrom, type Chance } from "../../domain/opportunities/stage-histor
 import { stageSteps } from "../../domain/opportunities/stage-steps.ts";
 import { InvalidInput } from "../../domain/errors.ts";
 import type { Viewer } from "../../domain/viewer.ts";
+import { visiblePeople } from "../../domain/people/person-policy.ts";
 import { now } from "../../platform/clock.ts";
+import { prisma } from "../../platform/db/prisma.ts";
 import { AccountType } from "../accounts/account-type.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
+import { LinkedPersonType } from "../conversation/post-parts.ts";
 import { PostType } from "../conversation/post-type.ts";
 import { encodeId } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
@@ -80,6 +83,21 @@ builder.node(OpportunityType, {
     }),
     version: t.exposeInt("version", { description: "Send it back with an edit or a move: a stale one is refused." }),
     people: t.field({ type: [OpportunityPersonType], description: "By name.", resolve: (deal) => deal.people ?? [] }),
+    possiblePeople: t.field({
+      type: [LinkedPersonType],
+      description: "People who work at the account, by name, at most 200: who may have a part in it.",
+      resolve: (deal, _args, { viewer }) =>
+        viewer
+          ? prisma.person.findMany({
+              where: {
+                AND: [visiblePeople(viewer), { roles: { some: { accountId: deal.accountId, current: true } } }],
+              },
+              orderBy: [{ name: "asc" }, { id: "asc" }],
+              select: { id: true, name: true },
+              take: 200,
+            })
+          : [],
+    }),
     helpers: t.field({
       type: [HelperType],
       description: "Who gave most first.",

@@ -19,7 +19,12 @@ export function BoardColumn({ column, target, more, listRef, children }: BoardCo
   const format = useFormat();
   const id = `stage-${column.stage.key}`;
   return (
-    <section className={classNames("col", target && "is-target")} aria-labelledby={id} id={`col-${column.stage.key}`} ref={listRef}>
+    <section
+      className={classNames("col", target && "is-target")}
+      aria-labelledby={id}
+      id={`col-${column.stage.key}`}
+      ref={listRef}
+    >
       <div className="col-head">
         <h2 id={id}>{stageWord(t, column.stage)}</h2>
         <span className="num">

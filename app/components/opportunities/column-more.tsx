@@ -9,7 +9,9 @@ export const COLUMN_MOST = 100;
 /** How many cards of a stage the address asks for: `more=proposal:40`. */
 export function columnSizes(search: URLSearchParams): Record<string, number> {
   const pairs = search.getAll("more").map((pair) => pair.split(":"));
-  return Object.fromEntries(pairs.map(([key = "", size]) => [key, Math.min(COLUMN_MOST, Math.max(1, Number(size) || COLUMN_STEP))]));
+  return Object.fromEntries(
+    pairs.map(([key = "", size]) => [key, Math.min(COLUMN_MOST, Math.max(1, Number(size) || COLUMN_STEP))]),
+  );
 }
 
 /** The rest of a column: twenty more in place, or, beyond a hundred, all of them in the table. */
@@ -33,7 +35,9 @@ export function ColumnMore({ column }: { column: Column }) {
   return (
     <p className="col-more">
       <a className="link soft" href={`?${next.toString()}`} data-keep-scroll>
-        {full ? t("board.inTable", { count: column.count }) : t("board.more", { count: left, left: format.number(left) })}
+        {full
+          ? t("board.inTable", { count: column.count })
+          : t("board.more", { count: left, left: format.number(left) })}
       </a>
     </p>
   );

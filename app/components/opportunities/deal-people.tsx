@@ -7,7 +7,12 @@ import type { IconName } from "~/ui/icon.tsx";
 
 type Person = NonNullable<OpportunityQuery["opportunity"]>["people"][number];
 
-const icons: Record<string, IconName> = { decides: "gavel", champions: "thumbs-up", influences: "eye", blocks: "octagon-minus" };
+const icons: Record<string, IconName> = {
+  decides: "gavel",
+  champions: "thumbs-up",
+  influences: "eye",
+  blocks: "octagon-minus",
+};
 const order = ["decides", "champions", "influences", "blocks"];
 
 /** People outside and their part, who decides first. */

@@ -21,17 +21,24 @@ interface DealTableProps {
 }
 
 const weeksOf = (deal: DealRowFragment) =>
-  (deal.activityByWeek[0]?.weeks ?? []).map((_, week) => deal.activityByWeek.reduce((sum, line) => sum + (line.weeks[week] ?? 0), 0));
+  (deal.activityByWeek[0]?.weeks ?? []).map((_, week) =>
+    deal.activityByWeek.reduce((sum, line) => sum + (line.weeks[week] ?? 0), 0),
+  );
 
 export function DealTable({ deals, orderHref, order, ofAccount, foot }: DealTableProps) {
   const t = useT("opportunities");
   const format = useFormat();
   const missing = useMissingWords();
   const head = (name: string, value: string, className?: string) => (
-    <th scope="col" className={className} aria-sort={order === value ? (value === "amount" ? "descending" : "ascending") : undefined}>
+    <th
+      scope="col"
+      className={className}
+      aria-sort={order === value ? (value === "amount" ? "descending" : "ascending") : undefined}
+    >
       {orderHref ? (
         <a href={orderHref(value)} data-keep-scroll>
-          {t(`table.${name}`)} {order === value && <Icon name={value === "amount" ? "chevron-down" : "chevron-up"} className="chev" />}
+          {t(`table.${name}`)}{" "}
+          {order === value && <Icon name={value === "amount" ? "chevron-down" : "chevron-up"} className="chev" />}
         </a>
       ) : (
         t(`table.${name}`)

@@ -10,7 +10,8 @@ export function DealTotals({ totals, aloneHref }: { totals: Totals; aloneHref: s
   const t = useT("opportunities");
   const format = useFormat();
   const { open, won, lost, alone, likely } = totals;
-  const sum = (total: typeof open) => (total.sums.length > 0 ? sumsWord(format, total.sums) : format.money(0, likely.currency));
+  const sum = (total: typeof open) =>
+    total.sums.length > 0 ? sumsWord(format, total.sums) : format.money(0, likely.currency);
   const money = (amount: number) => format.money(amount, likely.currency);
   return (
     <dl className="totals">
@@ -23,7 +24,8 @@ export function DealTotals({ totals, aloneHref }: { totals: Totals; aloneHref: s
       <div>
         <dt>{t("totals.likely", { day: format.dayLong(totals.quarterEndsOn) })}</dt>
         <dd>
-          {money(likely.amount)} <small>{t("totals.range", { low: money(likely.low), high: money(likely.high) })}</small>
+          {money(likely.amount)}{" "}
+          <small>{t("totals.range", { low: money(likely.low), high: money(likely.high) })}</small>
         </dd>
       </div>
       <div>

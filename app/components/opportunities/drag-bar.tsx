@@ -12,7 +12,8 @@ export function DragBar({ name, stage }: { name: string; stage: string }) {
       <span className="drag-help">
         <Rich text={t("drag.moving", { name, stage })} />
         <span className="hide-phone">
-          <Kbd>←</Kbd> <Kbd>→</Kbd> {t("drag.keyStage")}, <Kbd>↵</Kbd> {t("drag.keyDrop")}, <Kbd>Esc</Kbd> {t("drag.keyBack")}
+          <Kbd>←</Kbd> <Kbd>→</Kbd> {t("drag.keyStage")}, <Kbd>↵</Kbd> {t("drag.keyDrop")}, <Kbd>Esc</Kbd>{" "}
+          {t("drag.keyBack")}
         </span>
         <span className="only-phone">{t("drag.letGo")}</span>
       </span>

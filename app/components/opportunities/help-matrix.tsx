@@ -8,7 +8,12 @@ import { firstName } from "./words.ts";
 type Deal = NonNullable<OpportunityQuery["opportunity"]>;
 
 const WEEK = 7 * 86_400_000;
-const shapes: Partial<Record<HelpSort, string>> = { tips: "tip", information: "information", ideas: "idea", answers: "question" };
+const shapes: Partial<Record<HelpSort, string>> = {
+  tips: "tip",
+  information: "information",
+  ideas: "idea",
+  answers: "question",
+};
 const icons: Partial<Record<HelpSort, IconName>> = { meetings: "phone", introductions: "users" };
 
 /** One row a sort of help, one cell a week, darker means more; the words above mark what turned the deal. */
@@ -100,7 +105,9 @@ function Moments({ deal, monday, weeks }: { deal: Deal; monday: number; weeks: n
         const week = weeks - 1 - Math.round((monday - mondayOf(Date.parse(at))) / WEEK);
         if (week < 0) return null;
         const late = week > weeks * 0.7;
-        const style: CSSProperties = late ? { right: `${(100 * (weeks - 1 - week)) / weeks}%` } : { left: `${(100 * week) / weeks}%` };
+        const style: CSSProperties = late
+          ? { right: `${(100 * (weeks - 1 - week)) / weeks}%` }
+          : { left: `${(100 * week) / weeks}%` };
         return (
           <span key={text} className={late ? "ends" : undefined} style={style}>
             {text}

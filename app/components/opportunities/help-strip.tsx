@@ -9,7 +9,11 @@ export function HelpStrip({ weeks }: { weeks: readonly number[] }) {
   const recent = weeks.slice(-4).reduce((sum, n) => sum + n, 0);
   const silent = [...weeks].reverse().findIndex((n) => n > 0);
   const label =
-    total === 0 ? t("strip.none") : silent >= 4 ? t("strip.silent", { count: silent }) : t("strip.acts", { count: total, recent });
+    total === 0
+      ? t("strip.none")
+      : silent >= 4
+        ? t("strip.silent", { count: silent })
+        : t("strip.acts", { count: total, recent });
   return (
     <svg className="strip-mini" viewBox={`0 0 ${weeks.length * 6} 22`} role="img" aria-label={label}>
       <line x1="0" y1="21.5" x2={weeks.length * 6} y2="21.5" />

@@ -28,7 +28,12 @@ export function HelperFaces({ href, helpers, count, small }: HelperFacesProps) {
           +{count - shown.length}
         </span>
       )}
-      <span className="hidden">{words(shown.map(({ user }) => user.name), count - shown.length)}</span>
+      <span className="hidden">
+        {words(
+          shown.map(({ user }) => user.name),
+          count - shown.length,
+        )}
+      </span>
     </a>
   );
 }

@@ -18,7 +18,11 @@ export function PlainBoard({ columns }: { columns: readonly Column[] }) {
                 deal={deal}
                 handle={
                   deal.viewerCan.edit && (
-                    <a className="card-handle" href={`${dealHref(deal)}#move`} aria-label={t("board.move", { name: deal.name })}>
+                    <a
+                      className="card-handle"
+                      href={`${dealHref(deal)}#move`}
+                      aria-label={t("board.move", { name: deal.name })}
+                    >
                       <Icon name="ellipsis" />
                     </a>
                   )

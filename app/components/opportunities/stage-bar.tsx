@@ -18,7 +18,11 @@ export function StageBar({ deal }: { deal: Deal }) {
   return (
     <ol
       className="steps"
-      aria-label={t("steps.label", { stage: stageWord(t, deal.stage), at: here + 1, of: deal.steps.length + (open ? 1 : 0) })}
+      aria-label={t("steps.label", {
+        stage: stageWord(t, deal.stage),
+        at: here + 1,
+        of: deal.steps.length + (open ? 1 : 0),
+      })}
     >
       {deal.steps.map((step) => (
         <li

@@ -82,7 +82,8 @@ function Why({ given }: { given: Given }) {
   const format = useFormat();
   const reasons = [
     given.opened && t("gave.opened"),
-    given.introduced.length > 0 && t("gave.introduced", { list: format.list(given.introduced.map(({ name }) => name)) }),
+    given.introduced.length > 0 &&
+      t("gave.introduced", { list: format.list(given.introduced.map(({ name }) => name)) }),
     given.quote?.answered && t("gave.answered"),
     given.quote && given.quote.confirmed > 0 && t("gave.confirmed", { count: given.quote.confirmed }),
   ].filter((reason): reason is string => Boolean(reason));

@@ -25,7 +25,8 @@ export function useMissingWords(): (hint: DealCardFragment["missing"][number], o
   const t = useT("opportunities");
   return ({ kind, days }, owner) => {
     const count = days ?? 0;
-    if (kind === "ALONE") return owner ? t("missing.ALONE", { count, name: firstName(owner) }) : t("missing.NOBODY", { count });
+    if (kind === "ALONE")
+      return owner ? t("missing.ALONE", { count, name: firstName(owner) }) : t("missing.NOBODY", { count });
     return t(`missing.${kind}`, { count });
   };
 }

@@ -49,7 +49,9 @@ export function BoardToolbar({ search, stages, colleagues, insider }: BoardToolb
         }
       >
         <form className="float popover pad picker-panel" method="get" action="/opportunities" data-enhance="go">
-          {["view", "order", "table"].map((name) => params.get(name) && <input key={name} type="hidden" name={name} value={params.get(name)!} />)}
+          {["view", "order", "table"].map(
+            (name) => params.get(name) && <input key={name} type="hidden" name={name} value={params.get(name)!} />,
+          )}
           {search.account && <input type="hidden" name="account" value={search.account} />}
           <Field label={t("filter.named")}>
             <Input name="named" type="search" defaultValue={search.named} />
@@ -65,12 +67,28 @@ export function BoardToolbar({ search, stages, colleagues, insider }: BoardToolb
             </Select>
           </Field>
           <Field label={t("filter.state")}>
-            <Select name="state" defaultValue={search.state} options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))} />
+            <Select
+              name="state"
+              defaultValue={search.state}
+              options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
+            />
           </Field>
           {insider && (
             <>
-              <People name="owner" label={t("field.owner")} any={t("filter.anyone")} value={search.owner} colleagues={colleagues} />
-              <People name="helper" label={t("filter.helper")} any={t("filter.anyone")} value={search.helper} colleagues={colleagues} />
+              <People
+                name="owner"
+                label={t("field.owner")}
+                any={t("filter.anyone")}
+                value={search.owner}
+                colleagues={colleagues}
+              />
+              <People
+                name="helper"
+                label={t("filter.helper")}
+                any={t("filter.anyone")}
+                value={search.helper}
+                colleagues={colleagues}
+              />
               <Checkbox name="alone" value="1" defaultChecked={search.alone} label={t("filter.alone")} />
             </>
           )}
@@ -98,7 +116,11 @@ export function BoardToolbar({ search, stages, colleagues, insider }: BoardToolb
         <ul className="float menu popover picker-panel is-menu">
           {ORDERS.map((order) => (
             <li key={order}>
-              <a href={href({ order: order === "next-step" ? null : order })} aria-current={order === search.order || undefined} data-keep-scroll>
+              <a
+                href={href({ order: order === "next-step" ? null : order })}
+                aria-current={order === search.order || undefined}
+                data-keep-scroll
+              >
                 {t(`order.${order}`)}
               </a>
             </li>
@@ -113,7 +135,8 @@ export function BoardToolbar({ search, stages, colleagues, insider }: BoardToolb
           href={href({ table: search.table ? "off" : null })}
           data-keep-scroll
         >
-          <span className="switch" data-state={search.table ? "checked" : "unchecked"} aria-hidden="true" /> {t("view.beneath")}
+          <span className="switch" data-state={search.table ? "checked" : "unchecked"} aria-hidden="true" />{" "}
+          {t("view.beneath")}
         </a>
       )}
     </div>

@@ -7,6 +7,7 @@ import { DealTotals } from "~/components/opportunities/deal-totals.tsx";
 import { StageStrip } from "~/components/opportunities/stage-strip.tsx";
 import { orRespond } from "~/data/failure.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { pageTitle } from "~/shell/page-title.ts";
 import { ButtonLink } from "~/ui/button.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { Page, Section } from "~/ui/page.tsx";
@@ -19,7 +20,7 @@ import { StagesQuery } from "./stages.query.ts";
 const BENEATH = 8;
 const PAGE = 50;
 
-export const meta: MetaFunction = () => [{ title: "Opportunities · Entregent" }];
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "opportunities:title");
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
@@ -44,7 +45,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     const longer = await Promise.all(
       page.stages
         .filter(({ key }) => (sizes[key] ?? 0) > 20)
-        .map(({ id, key }) => context.gql(ColumnQuery, { filter: { ...filter, state: "ALL", stageId: id }, order, first: sizes[key]! })),
+        .map(({ id, key }) =>
+          context.gql(ColumnQuery, { filter: { ...filter, state: "ALL", stageId: id }, order, first: sizes[key]! }),
+        ),
     );
     const more = new Map(longer.flatMap(({ board }) => board.map(({ stage, cards }) => [stage.id, cards])));
     const columns = page.board?.map(({ stage, count, sums, cards }) => ({
@@ -54,7 +57,15 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       cards: (more.get(stage.id) ?? cards).edges.map(({ node }) => node),
     }));
     const { stages, opportunities, opportunityTotals, possibleOwners } = page;
-    return { search, stages, columns, table: opportunities, totals: opportunityTotals, colleagues: possibleOwners ?? [], insider };
+    return {
+      search,
+      stages,
+      columns,
+      table: opportunities,
+      totals: opportunityTotals,
+      colleagues: possibleOwners ?? [],
+      insider,
+    };
   });
 }
 
@@ -96,11 +107,7 @@ export default function Opportunities() {
             </>
           )}
           {table && (
-            <Section
-              id="as-table"
-              title={t(columns ? "table.same" : "table.title")}
-              more={t("table.weeks")}
-            >
+            <Section id="as-table" title={t(columns ? "table.same" : "table.title")} more={t("table.weeks")}>
               <DealTable
                 deals={rows}
                 order={search.order}
@@ -118,7 +125,11 @@ export default function Opportunities() {
                   </tr>
                 }
               />
-              {!columns && <ShowMore after={table.pageInfo.hasNextPage ? table.pageInfo.endCursor : null}>{t("common:showMore")}</ShowMore>}
+              {!columns && (
+                <ShowMore after={table.pageInfo.hasNextPage ? table.pageInfo.endCursor : null}>
+                  {t("common:showMore")}
+                </ShowMore>
+              )}
             </Section>
           )}
         </>

@@ -1,0 +1,56 @@
+import { useFetcher } from "@remix-run/react";
+import { bareId } from "~/data/ids.ts";
+import type { OpportunityQuery } from "~/gql/graphql.ts";
+import { useT } from "~/shell/locale/context.tsx";
+import { Button } from "~/ui/button.tsx";
+import { Field } from "~/ui/field.tsx";
+import { Select } from "~/ui/select.tsx";
+
+export interface Contact {
+  id: string;
+  name: string;
+}
+
+const parts = ["decides", "champions", "influences", "blocks"];
+
+/** Names someone's part, or says that they have none after all. Who works at the account is read when this is first opened. */
+export function PeopleForm({ deal }: { deal: NonNullable<OpportunityQuery["opportunity"]> }) {
+  const t = useT("opportunities");
+  const fetcher = useFetcher<{ contacts: Contact[] }>();
+  const self = `/opportunities/${bareId(deal.id)}`;
+  const known = deal.people.map(({ personId, name }) => ({ id: bareId(personId), name }));
+  const contacts = fetcher.data?.contacts ?? [];
+  const all = [...known, ...contacts.filter(({ id }) => known.every((person) => person.id !== id))];
+  return (
+    <details
+      className="more-lines"
+      onToggle={(event) => event.currentTarget.open && !fetcher.data && fetcher.load(`${self}/contacts`)}
+    >
+      <summary className="link soft">{t("people.add")}</summary>
+      {all.length > 0 ? (
+        <form className="grid gap-3 mt-3" method="post" action={self} data-enhance="go">
+          <Field label={t("people.who")}>
+            <Select name="personId" options={all.map(({ id, name }) => ({ value: id, label: name }))} />
+          </Field>
+          <Field label={t("people.part")}>
+            <Select name="part">
+              {parts.map((part) => (
+                <option key={part} value={part}>
+                  {t(`part.${part}`)}
+                </option>
+              ))}
+              <option value="none">{t("part.none")}</option>
+            </Select>
+          </Field>
+          <div>
+            <Button type="submit" name="intent" value="part">
+              {t("common:save")}
+            </Button>
+          </div>
+        </form>
+      ) : (
+        <p className="hint">{t(fetcher.state === "idle" && fetcher.data ? "people.nobody" : "common:loading")}</p>
+      )}
+    </details>
+  );
+}

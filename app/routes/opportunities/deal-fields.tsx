@@ -1,0 +1,74 @@
+import type { ReactNode } from "react";
+import type { FormFailure } from "~/shell/failure.tsx";
+import { useT } from "~/shell/locale/context.tsx";
+import { Field } from "~/ui/field.tsx";
+import { Input } from "~/ui/input.tsx";
+import { Select } from "~/ui/select.tsx";
+import type { DealField, DealText } from "./deal-form.ts";
+
+interface DealFieldsProps {
+  value: Partial<DealText>;
+  colleagues: readonly { id: string; name: string }[];
+  failure: FormFailure;
+  /** Under a field: what somebody else made of it. */
+  note?: (field: DealField) => ReactNode;
+}
+
+const currencies = ["EUR", "GBP", "USD", "CHF"];
+
+/** A name is all that is needed; the rest may stay empty. */
+export function DealFields({ value, colleagues, failure, note = () => null }: DealFieldsProps) {
+  const t = useT("opportunities");
+  const optional = t("common:optional");
+  const known = currencies.includes(value.currency ?? "EUR") ? currencies : [value.currency!, ...currencies];
+  return (
+    <>
+      <Field label={t("field.name")} error={failure.field("name")} hint={note("name")} full>
+        <Input name="name" required maxLength={200} defaultValue={value.name} placeholder={t("field.nameExample")} />
+      </Field>
+      <div className="row wrap deal-row">
+        <Field label={t("field.amount")} note={optional} error={failure.field("amount")} hint={note("amount")}>
+          <Input name="amount" inputMode="decimal" defaultValue={value.amount} placeholder="200 000" short />
+        </Field>
+        <Field label={t("field.currency")} error={failure.field("currency")} hint={note("currency")}>
+          <Select
+            name="currency"
+            defaultValue={value.currency ?? "EUR"}
+            options={known.map((code) => ({ value: code, label: code }))}
+          />
+        </Field>
+        <Field
+          label={t("field.expectedOn")}
+          note={optional}
+          error={failure.field("expectedOn")}
+          hint={note("expectedOn")}
+        >
+          <Input name="expectedOn" type="date" defaultValue={value.expectedOn} short />
+        </Field>
+      </div>
+      <Field label={t("field.owner")} error={failure.field("ownerId")} hint={note("ownerId")}>
+        <Select name="ownerId" defaultValue={value.ownerId}>
+          <option value="">{t("noOwner")}</option>
+          {colleagues.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className="row wrap deal-row">
+        <Field label={t("field.nextStep")} note={optional} error={failure.field("nextStep")} hint={note("nextStep")}>
+          <Input name="nextStep" maxLength={500} defaultValue={value.nextStep} placeholder={t("next.example")} />
+        </Field>
+        <Field
+          label={t("field.nextStepOn")}
+          note={optional}
+          error={failure.field("nextStepOn")}
+          hint={note("nextStepOn")}
+        >
+          <Input name="nextStepOn" type="date" defaultValue={value.nextStepOn} short />
+        </Field>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { attempt, notFound, orRespond } from "~/data/failure.ts";
+import { bareId, globalId } from "~/data/ids.ts";
+import type { LoadContext } from "~/data/load-context.ts";
+import type { OpportunityToEditQuery } from "~/gql/graphql.ts";
+import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
+import { useT } from "~/shell/locale/context.tsx";
+import { Button, ButtonLink } from "~/ui/button.tsx";
+import { Page } from "~/ui/page.tsx";
+import { DealFields } from "./deal-fields.tsx";
+import { DEAL_FIELDS, dealInput, dealText, mergeEdits, type DealText } from "./deal-form.ts";
+import { EditOpportunityQuery } from "./edit.query.ts";
+import { EditOpportunity } from "./opportunity-acts.query.ts";
+import { StaleNote } from "./stale-note.tsx";
+import { TeamForm } from "./team-form.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.name} · Entregent` : "Entregent" },
+];
+
+type Deal = NonNullable<OpportunityToEditQuery["opportunity"]>;
+
+const textOf = (deal: Deal): DealText => ({
+  name: deal.name,
+  amount: deal.amount == null ? "" : String(deal.amount),
+  currency: deal.currency,
+  expectedOn: deal.expectedOn ?? "",
+  ownerId: deal.owner ? bareId(deal.owner.id) : "",
+  nextStep: deal.nextStep,
+  nextStepOn: deal.nextStepOn ?? "",
+});
+
+async function read(context: LoadContext, opportunityId: string | undefined) {
+  if (context.viewer?.role === "influencer") return notFound();
+  const id = globalId("Opportunity", opportunityId);
+  const { opportunity, possibleOwners } = await orRespond(() => context.gql(EditOpportunityQuery, { id }));
+  if (!opportunity?.viewerCan.edit) return notFound();
+  return { deal: opportunity, colleagues: possibleOwners.map((user) => ({ id: bareId(user.id), name: user.name })) };
+}
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { deal, colleagues } = await read(context, params.opportunityId);
+  const { id, name, accountName, version, dealTeamOnly } = deal;
+  return { id: bareId(id), name, accountName, version, dealTeamOnly, colleagues, fields: textOf(deal) };
+}
+
+/** A stale edit is not lost: what only they changed is taken, and where both did, one chooses. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const base = dealText(form, "base.");
+  const mine = dealText(form);
+  for (const field of DEAL_FIELDS)
+    if (form.get(`take.${field}`) === "theirs") mine[field] = String(form.get(`theirs.${field}`) ?? "");
+  const changed = Object.fromEntries(
+    DEAL_FIELDS.filter((field) => mine[field] !== base[field]).map((field) => [field, mine[field]]),
+  );
+  const id = globalId("Opportunity", params.opportunityId);
+  const answer = await attempt(() =>
+    context.gql(EditOpportunity, { input: { id, version: Number(form.get("version")) || 0, ...dealInput(changed) } }),
+  );
+  if ("ok" in answer && answer.ok) throw redirect(`/opportunities/${params.opportunityId}`);
+  const failure = "data" in answer ? answer.data : answer;
+  if (!("code" in failure) || failure.code !== "CONFLICT") return { failure, stale: null, mine };
+  const { deal } = await read(context, params.opportunityId);
+  const theirs = textOf(deal);
+  return { failure, mine, stale: { ...mergeEdits(base, mine, theirs), theirs, version: deal.version } };
+}
+
+export default function EditOpportunityPage() {
+  const t = useT("opportunities");
+  const deal = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const failure = useFormFailure(answer?.failure as Parameters<typeof useFormFailure>[0]);
+  const busy = useNavigation().state === "submitting";
+  const stale = answer?.stale;
+  const value = stale?.merged ?? answer?.mine ?? deal.fields;
+  const base = stale?.theirs ?? deal.fields;
+  const href = `/opportunities/${deal.id}`;
+  return (
+    <Page width="wide">
+      <header className="head">
+        <div>
+          <h1>{t("edit.title", { name: deal.name })}</h1>
+          {deal.accountName && <p className="sub">{deal.accountName}</p>}
+        </div>
+      </header>
+      <div className="deal-form">
+        <FailureBanner form={failure} />
+        <Form method="post" className="grid gap-4" key={stale?.version ?? deal.version}>
+          <input type="hidden" name="version" value={stale?.version ?? deal.version} />
+          {DEAL_FIELDS.map((field) => (
+            <input key={field} type="hidden" name={`base.${field}`} value={base[field]} />
+          ))}
+          <DealFields
+            value={value}
+            colleagues={deal.colleagues}
+            failure={failure}
+            note={(field) =>
+              stale && <StaleNote field={field} stale={stale} mine={answer.mine} colleagues={deal.colleagues} />
+            }
+          />
+          <div className="btn-row">
+            <Button type="submit" variant="primary" busy={busy}>
+              {t("common:save")}
+            </Button>
+            <ButtonLink href={href}>{t("common:cancel")}</ButtonLink>
+          </div>
+        </Form>
+        <TeamForm deal={deal} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from "node:crypto";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Kind } from "~/components/signs/kind.tsx";
+import { excerpt } from "~/components/opportunities/plain-text.ts";
+import { attempt, notFound, orRespond } from "~/data/failure.ts";
+import { bareId, globalId } from "~/data/ids.ts";
+import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
+import { useT } from "~/shell/locale/context.tsx";
+import { pageTitle } from "~/shell/page-title.ts";
+import { Button, ButtonLink } from "~/ui/button.tsx";
+import { Field } from "~/ui/field.tsx";
+import { Input } from "~/ui/input.tsx";
+import { Page } from "~/ui/page.tsx";
+import { Select } from "~/ui/select.tsx";
+import { DealFields } from "./deal-fields.tsx";
+import { dealInput, dealText } from "./deal-form.ts";
+import { NewOpportunityQuery } from "./new.query.ts";
+import { CreateOpportunity } from "./opportunity-acts.query.ts";
+import { prefill } from "./prefill.ts";
+
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "opportunities:new.title");
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { viewer } = context;
+  if (!viewer || viewer.role === "influencer") return notFound();
+  const search = new URL(request.url).searchParams;
+  const [account, post] = [search.get("account"), search.get("post")];
+  const named = search.get("named")?.trim() ?? "";
+  const found = await orRespond(() =>
+    context.gql(NewOpportunityQuery, {
+      account: globalId("Account", account ?? NOBODY),
+      post: globalId("Post", post ?? NOBODY),
+      byAccount: Boolean(account),
+      byPost: Boolean(post),
+      named: named || null,
+    }),
+  );
+  if ((account && !found.account) || (post && !found.post)) return notFound();
+  const source = found.post;
+  const place = found.account ?? (source && { id: source.accountId, name: source.accountName });
+  return {
+    clientId: randomUUID(),
+    account: place && { id: bareId(place.id), name: place.name },
+    post: source && {
+      id: bareId(source.id),
+      kind: source.kind,
+      author: source.author.name,
+      text: excerpt(source.body, 240),
+    },
+    accounts: found.accounts?.edges.map(({ node }) => ({ id: bareId(node.id), name: node.name })) ?? [],
+    named,
+    colleagues: found.possibleOwners.map(({ id, name }) => ({ id: bareId(id), name })),
+    fields: prefill(search, source?.proposals ?? [], bareId(viewer.id)),
+  };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "");
+  const answer = await attempt(() =>
+    context.gql(CreateOpportunity, {
+      input: {
+        ...dealInput(dealText(form)),
+        name: text("name"),
+        clientId: text("clientId"),
+        accountId: text("accountId") ? globalId("Account", text("accountId")) : null,
+        postId: text("postId") ? globalId("Post", text("postId")) : null,
+      },
+    }),
+  );
+  if ("ok" in answer && answer.ok) throw redirect(`/opportunities/${bareId(answer.data.createOpportunity.id)}`);
+  return answer;
+}
+
+export default function NewOpportunity() {
+  const t = useT("opportunities");
+  const { clientId, account, post, accounts, named, colleagues, fields } = useLoaderData<typeof loader>();
+  const failure = useFormFailure(useActionData<typeof action>() as Parameters<typeof useFormFailure>[0]);
+  const busy = useNavigation().state === "submitting";
+  const labels = {
+    name: t("field.name"),
+    amount: t("field.amount"),
+    expectedOn: t("field.expectedOn"),
+    accountId: t("field.account"),
+  };
+  return (
+    <Page width="wide">
+      <header className="head">
+        <div>
+          <h1>{t("new.title")}</h1>
+          <p className="sub">{account ? t("new.on", { account: account.name }) : t("new.hint")}</p>
+        </div>
+      </header>
+      <div className="deal-form">
+        {post && (
+          <blockquote className="deal-source">
+            <Kind kind={post.kind} /> <span className="quiet">{post.author}</span>
+            <p>{t("quoted", { text: post.text })}</p>
+          </blockquote>
+        )}
+        {!account && (
+          <form method="get" role="search" className="row wrap deal-row">
+            <Field label={t("new.find")}>
+              <Input name="named" type="search" defaultValue={named} />
+            </Field>
+            <Button type="submit">{t("new.findButton")}</Button>
+          </form>
+        )}
+        <FailureBanner form={failure} labels={labels} />
+        <Form method="post" className="grid gap-4">
+          <input type="hidden" name="clientId" value={clientId} />
+          {post && <input type="hidden" name="postId" value={post.id} />}
+          {account ? (
+            <input type="hidden" name="accountId" value={account.id} />
+          ) : (
+            <Field label={t("field.account")} error={failure.field("accountId")}>
+              <Select
+                name="accountId"
+                required
+                options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            </Field>
+          )}
+          <DealFields value={fields} colleagues={colleagues} failure={failure} />
+          <div className="btn-row">
+            <Button type="submit" variant="primary" busy={busy}>
+              {t("new.button")}
+            </Button>
+            <ButtonLink href={account ? `/accounts/${account.id}` : "/opportunities"}>{t("common:cancel")}</ButtonLink>
+          </div>
+        </Form>
+      </div>
+    </Page>
+  );
+}
