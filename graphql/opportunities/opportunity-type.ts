@@ -62,6 +62,10 @@ builder.node(OpportunityType, {
       nullable: true,
       description: "In units of `currency`; null: unknown, or not shown outside.",
     }),
+    amountShown: t.boolean({
+      description: "False outside the company, where amounts are not shown.",
+      resolve: (_deal, _args, { viewer }) => viewer !== null && seesAmounts(viewer),
+    }),
     currency: t.exposeString("currency", { description: "ISO 4217." }),
     expectedOn: t.expose("expectedOn", { type: "Date", nullable: true, description: "When it should close." }),
     nextStep: t.exposeString("nextStep", { description: "May be empty; not shown outside." }),

@@ -8,6 +8,7 @@ export const DealCard = graphql(`
     accountId
     accountName
     amount
+    amountShown
     currency
     expectedOn
     nextStep

@@ -27,11 +27,8 @@ export function DealCardBody({ deal, handle }: { deal: DealCardFragment; handle?
       {handle}
       <div className="foot">
         <span className="amount">
-          {deal.amount == null ? (
-            <span className="quiet">{t("noAmount")}</span>
-          ) : (
-            format.money(deal.amount, deal.currency)
-          )}
+          {deal.amount != null && format.money(deal.amount, deal.currency)}
+          {deal.amount == null && deal.amountShown && <span className="quiet">{t("noAmount")}</span>}
         </span>
         <HelperFaces href={`${dealHref(deal)}#gave`} helpers={deal.helpers} count={deal.helperCount} />
       </div>

@@ -14,16 +14,18 @@ export function DealFacts({ deal }: { deal: Deal }) {
   const closed = deal.stage.kind !== "open";
   return (
     <dl className="facts">
-      <div>
-        <dt>{t("field.amount")}</dt>
-        <dd>
-          {deal.amount == null ? (
-            <span className="quiet">{t("noAmount")}</span>
-          ) : (
-            format.money(deal.amount, deal.currency)
-          )}
-        </dd>
-      </div>
+      {deal.amountShown && (
+        <div>
+          <dt>{t("field.amount")}</dt>
+          <dd>
+            {deal.amount == null ? (
+              <span className="quiet">{t("noAmount")}</span>
+            ) : (
+              format.money(deal.amount, deal.currency)
+            )}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t(closed ? "field.closedOn" : "field.expectedOn")}</dt>
         <dd>

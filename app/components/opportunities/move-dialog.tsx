@@ -26,7 +26,7 @@ export function MoveDialog({ deal, stages, to, onClose, onMove }: MoveDialogProp
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={t("board.move", { name: deal.name })}>
       <form
-        className="grid gap-3"
+        className="deal-stack"
         onSubmit={(event) => {
           event.preventDefault();
           onMove(stageId, reason);

@@ -18,7 +18,7 @@ export function MoveForm({
 }) {
   const t = useT("opportunities");
   return (
-    <form className="grid gap-3 mt-3" method="post" action={`/opportunities/${bareId(deal.id)}`} data-enhance="go">
+    <form className="deal-stack after" method="post" action={`/opportunities/${bareId(deal.id)}`} data-enhance="go">
       <input type="hidden" name="version" value={deal.version} />
       <Field label={t("field.stage")}>
         <Select

@@ -23,7 +23,7 @@ export function NextStep({ deal, insider }: { deal: Deal; insider: boolean }) {
         {deal.nextStep ? <strong>{deal.nextStep}</strong> : <span className="soft">{t("next.none")}</span>}
         {deal.nextStep && deal.nextStepOn && (
           <>
-            {", "}
+            {" · "}
             <Due on={deal.nextStepOn} />
           </>
         )}

@@ -28,7 +28,7 @@ export function PeopleForm({ deal }: { deal: NonNullable<OpportunityQuery["oppor
     >
       <summary className="link soft">{t("people.add")}</summary>
       {all.length > 0 ? (
-        <form className="grid gap-3 mt-3" method="post" action={self} data-enhance="go">
+        <form className="deal-stack after" method="post" action={self} data-enhance="go">
           <Field label={t("people.who")}>
             <Select name="personId" options={all.map(({ id, name }) => ({ value: id, label: name }))} />
           </Field>

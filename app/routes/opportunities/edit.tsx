@@ -87,7 +87,7 @@ export default function EditOpportunityPage() {
       </header>
       <div className="deal-form">
         <FailureBanner form={failure} />
-        <Form method="post" className="grid gap-4" key={stale?.version ?? deal.version}>
+        <Form method="post" className="deal-stack" key={stale?.version ?? deal.version}>
           <input type="hidden" name="version" value={stale?.version ?? deal.version} />
           {DEAL_FIELDS.map((field) => (
             <input key={field} type="hidden" name={`base.${field}`} value={base[field]} />

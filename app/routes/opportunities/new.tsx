@@ -110,7 +110,7 @@ export default function NewOpportunity() {
           </form>
         )}
         <FailureBanner form={failure} labels={labels} />
-        <Form method="post" className="grid gap-4">
+        <Form method="post" className="deal-stack">
           <input type="hidden" name="clientId" value={clientId} />
           {post && <input type="hidden" name="postId" value={post.id} />}
           {account ? (

@@ -17,7 +17,7 @@ export const OpportunitiesQuery = graphql(`
       name
       kind
     }
-    board(filter: $filter, order: $order, first: 20) @include(if: $board) {
+    board(filter: $filter, order: $order, first: 10) @include(if: $board) {
       stage {
         id
         key

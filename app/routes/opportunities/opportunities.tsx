@@ -44,7 +44,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     const sizes = columnSizes(params);
     const longer = await Promise.all(
       page.stages
-        .filter(({ key }) => (sizes[key] ?? 0) > 20)
+        .filter(({ key }) => (sizes[key] ?? 0) > 10)
         .map(({ id, key }) =>
           context.gql(ColumnQuery, { filter: { ...filter, state: "ALL", stageId: id }, order, first: sizes[key]! }),
         ),

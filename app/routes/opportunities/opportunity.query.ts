@@ -8,6 +8,7 @@ export const OpportunityQuery = graphql(`
       accountId
       accountName
       amount
+      amountShown
       currency
       expectedOn
       nextStep
@@ -92,7 +93,7 @@ export const OpportunityQuery = graphql(`
           department
         }
       }
-      posts(first: 10) {
+      posts(first: 5) {
         edges {
           node {
             id

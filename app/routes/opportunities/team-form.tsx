@@ -14,7 +14,7 @@ export function TeamForm({ deal }: TeamFormProps) {
       <div className="section-head">
         <h2 id="team">{t("field.seenBy")}</h2>
       </div>
-      <form method="post" action={`/opportunities/${deal.id}/team`} className="grid gap-3 mt-3">
+      <form method="post" action={`/opportunities/${deal.id}/team`} className="deal-stack after">
         <input type="hidden" name="version" value={deal.version} />
         <p className="soft">{t(deal.dealTeamOnly ? "seenBy.teamNow" : "seenBy.allNow")}</p>
         {deal.dealTeamOnly ? (
@@ -26,13 +26,13 @@ export function TeamForm({ deal }: TeamFormProps) {
         ) : (
           <details className="more-lines">
             <summary className="link soft">{t("seenBy.restrict")}</summary>
-            <fieldset className="deal-team mt-3">
+            <fieldset className="deal-team after">
               <legend className="hint">{t("seenBy.who")}</legend>
               {deal.colleagues.map(({ id, name }) => (
                 <Checkbox key={id} name="userId" value={id} label={name} />
               ))}
             </fieldset>
-            <Button type="submit" name="intent" value="restrict" icon="lock" className="mt-3">
+            <Button type="submit" name="intent" value="restrict" icon="lock" className="after">
               {t("seenBy.button")}
             </Button>
           </details>
