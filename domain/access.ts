@@ -1,4 +1,5 @@
-import { accountRules, visibleAccounts } from "./accounts/account-policy.ts";
+import { accountRules } from "./accounts/account-policy.ts";
+import { accountsByIds } from "./accounts/account-rows.sql.ts";
 import { commentRules, postRules, visibleComments, visiblePosts } from "./conversation/post-policy.ts";
 import { Forbidden, NotFound } from "./errors.ts";
 import { colleagueRules, visibleColleagues } from "./identity/colleague-policy.ts";
@@ -39,8 +40,7 @@ export function assertCan<A extends Act>(viewer: Viewer, act: A, subject: Subjec
 }
 
 const loaders = {
-  account: (viewer: Viewer, id: string) =>
-    prisma.account.findFirst({ where: { AND: [{ id }, visibleAccounts(viewer)] } }),
+  account: async (viewer: Viewer, id: string) => (await accountsByIds(viewer, [id]))[0] ?? null,
   post: (viewer: Viewer, id: string) => prisma.post.findFirst({ where: { AND: [{ id }, visiblePosts(viewer)] } }),
   comment: (viewer: Viewer, id: string) =>
     prisma.comment.findFirst({ where: { AND: [{ id }, visibleComments(viewer)] }, include: { post: true } }),

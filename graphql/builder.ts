@@ -58,6 +58,8 @@ export const builder = new SchemaBuilder<{
     // A page counts as many times as it may have rows, or `first: 100` three levels deep would pass.
     fieldComplexity: (args, _context, field) => {
       const size = Number(args.first ?? args.last ?? 0);
+      // The page itself has been counted one level up.
+      if (field.name === "edges") return { field: 1, multiplier: 1 };
       if (size > 0) return { field: 1, multiplier: Math.min(size, MAX_PAGE) };
       return field.args.some((arg) => arg.name === "first") ? { field: 1, multiplier: 20 } : 1;
     },

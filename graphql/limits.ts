@@ -1,8 +1,31 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
 
 /** What one operation from outside may ask. The app's own documents run in process and are ours to keep modest. */
 export const LIMITS = { complexity: 6_000, depth: 14, breadth: 400, tokens: 4_000, bodyBytes: 1_000_000 };
+
+type Cost = Pick<ReturnType<typeof complexityFromQuery>, "complexity" | "depth" | "breadth">;
+
+/** Programs send the same few documents over and over: each is weighed once for each size of page it asks for. */
+const weighed = new WeakMap<DocumentNode, LRUCache<string, Cost>>();
+
+/** All that a cost depends on besides the document: page sizes, and what is included or skipped. */
+function sizesIn(variables: Record<string, unknown>): string {
+  const sizes = Object.entries(variables).filter(
+    ([, value]) => value === null || ["number", "boolean"].includes(typeof value),
+  );
+  return JSON.stringify(sizes);
+}
+
+function costOf(document: DocumentNode, schema: GraphQLSchema, variables: Record<string, unknown>, ctx: object): Cost {
+  let costs = weighed.get(document);
+  if (!costs) weighed.set(document, (costs = new LRUCache({ max: 50 })));
+  const key = sizesIn(variables);
+  let cost = costs.get(key);
+  if (!cost) costs.set(key, (cost = complexityFromQuery(document, { schema, variables, ctx })));
+  return cost;
+}
 
 /** Returns the error for an operation that asks too much, or null. Pages multiply: see builder.ts. */
 export function tooMuch(
@@ -11,7 +34,7 @@ export function tooMuch(
   variables: Record<string, unknown> | undefined,
   ctx: object,
 ): GraphQLError | null {
-  const { complexity, depth, breadth } = complexityFromQuery(document, { schema, variables: variables ?? {}, ctx });
+  const { complexity, depth, breadth } = costOf(document, schema, variables ?? {}, ctx);
   const over = (what: string, got: number, max: number) =>
     new GraphQLError(
       `The operation asks too much: ${what} ${got}, at most ${max}. Ask for smaller pages or fewer levels.`,

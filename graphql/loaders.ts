@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { visibleAccounts } from "../domain/accounts/account-policy.ts";
+import { accountsByIds } from "../domain/accounts/account-rows.sql.ts";
 import { colleague, type Colleague } from "../domain/identity/colleague-directory.ts";
 import type { Tie } from "../domain/network/rank-ties.ts";
 import { tiesOf } from "../domain/network/who-knows.ts";
@@ -27,9 +27,7 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 /** Null stands for "not there, or not yours to see". */
 export function createLoaders(viewer: Viewer | null) {
   return {
-    account: byId(viewer, (who, ids) =>
-      prisma.account.findMany({ where: { AND: [{ id: { in: ids } }, visibleAccounts(who)] } }),
-    ),
+    account: byId(viewer, accountsByIds),
     person: byId(viewer, (who, ids) =>
       prisma.person.findMany({ where: { AND: [{ id: { in: ids } }, visiblePeople(who)] } }),
     ),

@@ -9,12 +9,11 @@ const AccountOrder = builder.enumType("AccountOrder", {
 });
 
 builder.queryFields((t) => ({
-  account: t.withAuth({ signedIn: true }).prismaField({
+  account: t.withAuth({ signedIn: true }).field({
     type: AccountType,
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: (query, _root, { id }, { viewer }) =>
-      prisma.account.findFirst({ ...query, where: { AND: [{ id: idOf("Account", id) }, visibleAccounts(viewer)] } }),
+    resolve: (_root, { id }, { load }) => load.account.load(idOf("Account", id)),
   }),
   accounts: t.withAuth({ signedIn: true }).prismaConnection({
     type: AccountType,

@@ -1,5 +1,6 @@
 import { can } from "../../domain/access.ts";
 import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
+import { EVERYONE } from "../../domain/viewer.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
 import { UserType } from "../identity/user-type.ts";
@@ -24,8 +25,7 @@ export const AccountType = builder.prismaNode("Account", {
     tags: t.exposeStringList("tags"),
     restricted: t.boolean({
       description: "True when only a team sees it.",
-      select: { audience: { select: { kind: true } } },
-      resolve: (account) => account.audience.kind !== "everyone",
+      resolve: (account) => account.audienceId !== EVERYONE,
     }),
     hasGuests: t.boolean({
       description: "True when influencers are invited to this account.",

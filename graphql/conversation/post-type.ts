@@ -7,6 +7,7 @@ import type { PostRow } from "../../domain/conversation/post-row.ts";
 import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
+import { withColleagues } from "../identity/with-colleagues.ts";
 import { CommentType } from "./comment-type.ts";
 import { LinkedOpportunityType, LinkedPersonType, ProposalType, ReactionType, VerdictType } from "./post-parts.ts";
 import { ValueType } from "./value-type.ts";
@@ -47,16 +48,12 @@ builder.node(PostType, {
       type: ValueType,
       nullable: true,
       description: "What it is worth now; null for what the product noted itself.",
-      resolve: async (post, _args, { load }) => {
+      resolve: (post, _args, { load }) => {
         if (post.kind === "update") return null;
-        const people = [post.authorId, ...(post.verdicts ?? []).map((verdict) => verdict.userId)];
-        const teams = new Map<string, string>();
-        for (const id of people) {
-          const known = load.colleague(id);
-          const { department } = known instanceof Promise ? await known : known;
-          teams.set(id, department);
-        }
-        return postValue(post, (id) => teams.get(id) || null);
+        const judges = (post.verdicts ?? []).map((verdict) => verdict.userId);
+        return withColleagues(load, [post.authorId, ...judges], (who) =>
+          postValue(post, (id) => who.get(id)?.department || null),
+        );
       },
     }),
     channel: t.exposeString("channel", { nullable: true, description: `How it was learned: ${CHANNELS.join(", ")}.` }),

@@ -53,7 +53,8 @@ export async function openCompany(dir: string): Promise<Company> {
     const users = await db.query<{ id: string }>(
       `select id from users where role <> 'influencer' and deactivated_at is null order by id limit 100`,
     );
-    const keys = await Promise.all(users.rows.map(({ id }) => keyFor(db, id)));
+    const keys: Key[] = [];
+    for (const { id } of users.rows) keys.push(await keyFor(db, id));
     const accounts = await db.query<{ id: string }>(
       `select a.id from accounts a where a.audience_id = '00000000-0000-7000-8000-000000000001'
           and (select count(*) from (select 1 from posts p where p.account_id = a.id limit 21) x) = 21

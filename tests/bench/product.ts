@@ -7,26 +7,27 @@ import { setTimeout as pause } from "node:timers/promises";
 export interface Product {
   url: string;
   pid: number;
-  /** From spawning the process to the first page answered with 200. */
+  /** From spawning the process to the first answer with 200. */
   firstAnswerMs: number;
   stop: () => Promise<void>;
 }
 
 const START_LIMIT_MS = 120_000;
 
-export async function startProduct(dataDir: string, extra: Record<string, string> = {}): Promise<Product> {
+/** `first` is what must answer before it counts as started. */
+export async function startProduct(dataDir: string, first = "/healthz"): Promise<Product> {
   const port = await freePort();
   const started = performance.now();
   const child = spawn(process.execPath, [...profiling(), "scripts/start.mjs"], {
     env: {
       ...process.env,
       ...{ NODE_ENV: "production", LOG_LEVEL: "warn", DATA_DIR: dataDir, PORT: String(port), HOST: "127.0.0.1" },
-      ...{ RATE_LIMIT_PER_MINUTE: "0", DATABASE_URL: "", ...extra },
+      ...{ RATE_LIMIT_PER_MINUTE: "0", DATABASE_URL: "" },
     },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const url = `http://127.0.0.1:${port}`;
-  await firstAnswer(child, `${url}/`);
+  await firstAnswer(child, url + first);
   const firstAnswerMs = Math.round(performance.now() - started);
   return { url, pid: child.pid!, firstAnswerMs, stop: () => stop(child) };
 }

@@ -13,9 +13,9 @@ export async function start(folder: string): Promise<Measure> {
   const dir = path.resolve(folder);
   fs.rmSync(dir, { recursive: true, force: true });
   try {
-    const first = await startProduct(dir);
+    const first = await startProduct(dir, "/sign-in");
     await first.stop();
-    const again = await startProduct(dir);
+    const again = await startProduct(dir, "/sign-in");
     await pause(REST_MS);
     const rest = residentMiB(again.pid);
     await again.stop();
