@@ -25,6 +25,13 @@ const routes: RouteConfig = [
     route("opportunities/new", "routes/opportunities/new.tsx"),
     route("opportunities/:opportunityId", "routes/opportunities/opportunity.tsx"),
     route("opportunities/:opportunityId/edit", "routes/opportunities/edit.tsx"),
+    // identity
+    route("settings", "routes/identity/settings.tsx"),
+    route("admin", "routes/identity/admin.tsx", [
+      index("routes/identity/admin-members.tsx"),
+      route("invite", "routes/identity/admin-invite.tsx"),
+      route("invitations", "routes/identity/admin-invitations.tsx"),
+    ]),
 
     // Anything else that looks like a page: the same words whether it is gone or not the reader's to see.
     route("*", "routes/_app/not-found.tsx"),

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, MetaFunction } from "@remix-run/node";
+import { data, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { Door } from "~/components/identity/door.tsx";
 import { attempt } from "~/data/failure.ts";
@@ -14,7 +14,8 @@ import { ForgotDocument } from "./door.query.ts";
 export async function action({ request, context }: ActionFunctionArgs) {
   const email = String((await request.formData()).get("email") ?? "");
   const result = await attempt(() => context.gql(ForgotDocument, { email }));
-  return "init" in result ? { failure: result.data, email } : { failure: null, email };
+  if ("init" in result) return data({ failure: result.data, email }, result.init ?? {});
+  return data({ failure: null, email });
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:forgot.title");

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Door } from "~/components/identity/door.tsx";
 import { LinkGone } from "~/components/identity/link-gone.tsx";
@@ -17,10 +17,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     const { companyName, invitationBySecret } = await context.gql(InvitationBySecretQuery, {
       secret: params.secret ?? "",
     });
-    return { company: companyName, invitation: invitationBySecret };
+    return data({ company: companyName, invitation: invitationBySecret });
   } catch (error) {
     if (failureOf(error)?.key !== "linkGone") throw error;
-    return { company: "", invitation: null };
+    return data({ company: "", invitation: null }, { status: 404 });
   }
 }
 
@@ -30,7 +30,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const password = String(form.get("password") ?? "");
   const secret = params.secret ?? "";
   const result = await attempt(() => context.gql(AcceptInvitationDocument, { secret, name, password }));
-  if ("init" in result) return { failure: result.data, name };
+  if ("init" in result) return data({ failure: result.data, name }, result.init ?? {});
   throw redirect("/");
 }
 

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Door } from "~/components/identity/door.tsx";
 import { LinkGone } from "~/components/identity/link-gone.tsx";
@@ -12,7 +12,7 @@ import { ResetDocument, ResetLinkQuery } from "./door.query.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { resetLinkOpens } = await context.gql(ResetLinkQuery, { secret: params.secret ?? "" });
-  return { opens: resetLinkOpens };
+  return data({ opens: resetLinkOpens }, { status: resetLinkOpens ? 200 : 404 });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { Door } from "~/components/identity/door.tsx";
 import { PasswordField } from "~/components/identity/password-field.tsx";
@@ -23,7 +23,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const input = { company: text("company"), name: text("name"), email: text("email") };
   const secret = { password: text("password"), locale: text("locale") };
   const result = await attempt(() => context.gql(SetUpDocument, { ...input, ...secret }));
-  if ("init" in result) return { failure: result.data, input };
+  if ("init" in result) return data({ failure: result.data, input }, result.init ?? {});
   throw redirect("/admin/invite");
 }
 

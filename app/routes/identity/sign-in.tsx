@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DemoSignIns } from "~/components/identity/demo-sign-ins.tsx";
 import { Door } from "~/components/identity/door.tsx";
@@ -28,7 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const email = String(form.get("email") ?? "");
   const password = String(form.get("password") ?? "");
   const result = await attempt(() => context.gql(SignInDocument, { email, password }));
-  if ("init" in result) return { failure: result.data, email };
+  if ("init" in result) return data({ failure: result.data, email }, result.init ?? {});
   throw redirect(wantedPath(form.get("to")));
 }
 

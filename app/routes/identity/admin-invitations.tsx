@@ -1,0 +1,88 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { InvitationRow } from "~/components/identity/invitation-row.tsx";
+import { attempt, notFound } from "~/data/failure.ts";
+import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
+import { useT } from "~/shell/locale/context.tsx";
+import { pageTitle } from "~/shell/page-title.ts";
+import { Banner } from "~/ui/banner.tsx";
+import { ButtonLink } from "~/ui/button.tsx";
+import { EmptyState } from "~/ui/empty-state.tsx";
+import { ShowMore } from "~/ui/show-more.tsx";
+import { Table } from "~/ui/table.tsx";
+import { InvitationsQuery, RenewInvitationDocument, RevokeInvitationDocument } from "./admin.query.ts";
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  if (context.viewer?.role !== "admin") return notFound();
+  const after = new URL(request.url).searchParams.get("after");
+  return (await context.gql(InvitationsQuery, { after })).invitations;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const id = String(form.get("id") ?? "");
+  const renew = form.get("act") === "renew";
+  const result = await attempt(async () => {
+    if (renew) await context.gql(RenewInvitationDocument, { id });
+    else await context.gql(RevokeInvitationDocument, { id });
+  });
+  if ("init" in result) return result;
+  throw redirect(`/admin/invitations?done=${renew ? "renewed" : "revoked"}`);
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:admin.invitations");
+
+export default function AdminInvitations() {
+  const t = useT("identity");
+  const { edges, pageInfo } = useLoaderData<typeof loader>();
+  const failure = useFormFailure(useActionData<typeof action>());
+  const [search] = useSearchParams();
+  const sent = search.get("sent");
+  const done = search.get("done");
+  const said = sent
+    ? t("invite.sent", { email: sent })
+    : done && t(`invitations.${done === "renewed" ? done : "revoked"}`);
+  if (edges.length === 0) {
+    return (
+      <div className="section">
+        <EmptyState title={t("invitations.noneTitle")} detail={t("invitations.noneDetail")}>
+          <ButtonLink href="/admin/invite">{t("admin.invite")}</ButtonLink>
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <>
+      {failure.failure ? (
+        <FailureBanner form={failure} />
+      ) : (
+        said && (
+          <Banner icon="mail" role="status" className="gap">
+            {said}
+          </Banner>
+        )
+      )}
+      <p className="sub gap">{t("invitations.count")}</p>
+      <Table caption={t("admin.invitations")}>
+        <thead>
+          <tr>
+            <th scope="col">{t("invitations.who")}</th>
+            <th scope="col">{t("admin.role")}</th>
+            <th scope="col">{t("invitations.when")}</th>
+            <th scope="col">{t("invitations.by")}</th>
+            <th scope="col">{t("invitations.state")}</th>
+            <th scope="col">
+              <span className="hidden">{t("invitations.revoke")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {edges.map(({ node }) => (
+            <InvitationRow key={node.id} invitation={node} />
+          ))}
+        </tbody>
+      </Table>
+      <ShowMore after={pageInfo.hasNextPage ? pageInfo.endCursor : null}>{t("common:showMore")}</ShowMore>
+    </>
+  );
+}

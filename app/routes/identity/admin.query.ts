@@ -1,0 +1,125 @@
+import { graphql } from "~/data/graphql.ts";
+
+export const MembersQuery = graphql(`
+  query Members($after: String, $named: String, $role: Role) {
+    members(first: 30, after: $after, named: $named, role: $role) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          email
+          lastSeenAt
+          accounts {
+            id
+            name
+          }
+          user {
+            id
+            name
+            title
+            role
+            active
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const ChangeRoleDocument = graphql(`
+  mutation ChangeRole($userId: ID!, $role: Role!) {
+    changeRole(userId: $userId, role: $role) {
+      id
+    }
+  }
+`);
+
+export const DeactivateDocument = graphql(`
+  mutation Deactivate($userId: ID!) {
+    deactivateUser(userId: $userId) {
+      id
+    }
+  }
+`);
+
+export const ReactivateDocument = graphql(`
+  mutation Reactivate($userId: ID!) {
+    reactivateUser(userId: $userId) {
+      id
+    }
+  }
+`);
+
+export const InvitableAccountsQuery = graphql(`
+  query InvitableAccounts($named: String, $chosen: [ID!]!) {
+    accounts(first: 24, order: NAME, named: $named) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    nodes(ids: $chosen) {
+      ... on Account {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const InviteDocument = graphql(`
+  mutation Invite($input: InviteInput!) {
+    invite(input: $input) {
+      email
+    }
+  }
+`);
+
+export const InvitationsQuery = graphql(`
+  query Invitations($after: String) {
+    invitations(first: 30, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          email
+          name
+          role
+          state
+          createdAt
+          invitedBy {
+            name
+          }
+          accounts {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const RenewInvitationDocument = graphql(`
+  mutation RenewInvitation($id: ID!) {
+    renewInvitation(id: $id) {
+      state
+    }
+  }
+`);
+
+export const RevokeInvitationDocument = graphql(`
+  mutation RevokeInvitation($id: ID!) {
+    revokeInvitation(id: $id) {
+      state
+    }
+  }
+`);

@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Outlet, useLocation } from "@remix-run/react";
+import { notFound } from "~/data/failure.ts";
+import { useT } from "~/shell/locale/context.tsx";
+import { ButtonLink } from "~/ui/button.tsx";
+import { Page } from "~/ui/page.tsx";
+import { TabLinks } from "~/ui/tabs.tsx";
+
+/** For others the administration does not exist; the contract refuses each of its fields besides. */
+export function loader({ context }: LoaderFunctionArgs) {
+  return context.viewer?.role === "admin" ? null : notFound();
+}
+
+export default function Admin() {
+  const t = useT("identity");
+  const { pathname } = useLocation();
+  const tab = (href: string, label: string) => ({ href, label, current: pathname === href });
+  return (
+    <Page width="wide">
+      <div className="head">
+        <h1>{t("admin.title")}</h1>
+        <div className="head-acts">
+          <ButtonLink href="/admin/invite" icon="plus">
+            {t("admin.invite")}
+          </ButtonLink>
+        </div>
+      </div>
+      <TabLinks
+        label={t("admin.tabs")}
+        tabs={[tab("/admin", t("admin.members")), tab("/admin/invitations", t("admin.invitations"))]}
+      />
+      <Outlet />
+    </Page>
+  );
+}
