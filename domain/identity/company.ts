@@ -1,11 +1,16 @@
-import { DEMO_PASSWORD, demoSignIns as invented } from "../../prisma/seed/demo-sign-ins.ts";
+import { COMPANY, DEMO_PASSWORD, demoSignIns as invented } from "../../prisma/seed/demo-sign-ins.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 
 /** The company's own name, as its set-up or its demo data gave it. */
 export async function companyName(): Promise<string> {
   const value = (await prisma.setting.findUnique({ where: { key: "company" } }))?.value;
   const name = value !== null && typeof value === "object" && !Array.isArray(value) ? value?.name : null;
-  return typeof name === "string" && name !== "" ? name : "Entregent";
+  if (typeof name === "string" && name !== "") return name;
+  return (await isDemo()) ? COMPANY.name : "Entregent";
+}
+
+async function isDemo(): Promise<boolean> {
+  return (await prisma.setting.count({ where: { key: "demo" } })) > 0;
 }
 
 export interface DemoSignIn {
@@ -17,6 +22,7 @@ export interface DemoSignIn {
 
 /** The invented people one may sign in as; none where the data is real. */
 export async function demoSignIns(): Promise<DemoSignIn[]> {
-  const isDemo = (await prisma.setting.count({ where: { key: "demo" } })) > 0;
-  return isDemo ? invented.map(({ name, email, role }) => ({ name, email, role, password: DEMO_PASSWORD })) : [];
+  return (await isDemo())
+    ? invented.map(({ name, email, role }) => ({ name, email, role, password: DEMO_PASSWORD }))
+    : [];
 }

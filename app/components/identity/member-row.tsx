@@ -48,7 +48,7 @@ export function MemberRow({ action, member: { user, email, lastSeenAt, accounts 
         <form method="post" action={action} className="row">
           <input type="hidden" name="act" value="role" />
           <input type="hidden" name="userId" value={user.id} />
-          <RoleSelect label={t("admin.roleOf", { name: user.name })} value={user.role} />
+          <RoleSelect small label={t("admin.roleOf", { name: user.name })} value={user.role} />
           <Button type="submit" small aria-label={t("admin.roleActOf", { name: user.name })}>
             {t("admin.roleAct")}
           </Button>
@@ -62,7 +62,7 @@ export function MemberRow({ action, member: { user, email, lastSeenAt, accounts 
           <Button
             type="submit"
             small
-            variant={user.active ? "bad" : "default"}
+            variant={user.active ? "plain" : "default"}
             aria-label={t(`admin.${act}Of`, { name: user.name })}
           >
             {t(`admin.${act}`)}
