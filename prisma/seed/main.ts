@@ -3,7 +3,9 @@
  * that is not empty, unless --force is given and its name ends in _bench or _test.
  */
 import { parseArgs } from "node:util";
+import { rebuildSearch } from "../../domain/knowledge/index-pending.ts";
 import { now } from "../../platform/clock.ts";
+import { disconnect } from "../../platform/db/prisma.ts";
 import { migrate } from "../../platform/migrate.ts";
 import { startDatabase } from "../../platform/postgres/start-database.ts";
 import { fill } from "./fill.ts";
@@ -35,8 +37,11 @@ async function run(): Promise<void> {
     if (!written) throw new Error("This database is not empty: it stays as it is.");
     for (const [table, rows] of Object.entries(written))
       process.stdout.write(`${rows.toLocaleString("en").padStart(12)} ${table}\n`);
+    process.stdout.write(`Written in ${seconds(started)} s; now the search index…\n`);
+    await rebuildSearch();
     process.stdout.write(`Done in ${seconds(started)} s.\n`);
   } finally {
+    await disconnect();
     await database.stop();
   }
 }

@@ -1,3 +1,4 @@
+import type { NoticeKind } from "../../../domain/notifications/notice-kinds.ts";
 import type { Notification } from "../../../generated/prisma/client.ts";
 import type { Conversation } from "./conversation.ts";
 import { DAY, HOUR } from "./moments.ts";
@@ -6,6 +7,18 @@ import type { Member } from "./types.ts";
 /** How far back the lists of the cast go, and since when they have not looked. */
 const HORIZON = 14 * DAY;
 const UNREAD = 20 * HOUR;
+
+/** What followers hear of at once (domain/notifications/notice-rules.ts); the rest waits on the account's page. */
+const TOLD_KINDS = ["tip", "risk", "question"];
+
+/** The word for each step of an introduction, said to the one who asked. */
+const answers: Partial<Record<string, NoticeKind>> = {
+  accepted: "intro-accepted",
+  suggested: "intro-suggested",
+  introduced: "intro-introduced",
+  met: "intro-met",
+  closed: "intro-closed",
+};
 
 /** What the cast was told about one account in the last two weeks: the rest of the firm has read everything. */
 export function notifyCast(talk: Conversation, cast: readonly Member[], followers: readonly Member[]): void {
@@ -20,7 +33,13 @@ export function notifyCast(talk: Conversation, cast: readonly Member[], follower
       ? row.circleId !== null && inside.has(member.id)
       : !plan.restricted || inside.has(member.id);
 
-  function notify(userId: string, kind: string, actorId: string, createdAt: Date, what: Partial<Notification>): void {
+  function notify(
+    userId: string,
+    kind: NoticeKind,
+    actorId: string,
+    createdAt: Date,
+    what: Partial<Notification>,
+  ): void {
     const member = members.get(userId);
     if (!member || actorId === userId || !recent(createdAt)) return;
     const late = at - createdAt.getTime() > UNREAD;
@@ -47,7 +66,7 @@ export function notifyCast(talk: Conversation, cast: readonly Member[], follower
     for (const id of mentioned)
       if (members.has(id) && maySee(members.get(id)!, post))
         notify(id, "mentioned", post.authorId, post.createdAt, { postId: post.id });
-    for (const member of following) {
+    for (const member of TOLD_KINDS.includes(post.kind) ? following : []) {
       if (!mentioned.includes(member.id) && maySee(member, post))
         notify(member.id, "posted", post.authorId, post.createdAt, { postId: post.id });
     }
@@ -77,12 +96,21 @@ export function notifyCast(talk: Conversation, cast: readonly Member[], follower
   for (const { postId, userId, kind, createdAt } of into.of("verdicts")) {
     notify(posts.get(postId)!.authorId, kind === "confirm" ? "confirmed" : "disputed", userId, createdAt, { postId });
   }
-  for (const intro of into.of("introductions")) {
-    const what = { introductionId: intro.id };
-    if (intro.state === "asked") notify(intro.connectorId, "intro-asked", intro.requesterId, intro.createdAt, what);
-    else if (intro.state !== "declined" && intro.state !== "withdrawn") {
-      notify(intro.requesterId, "intro-answered", intro.connectorId, intro.changedAt, what);
+  for (const deal of into.of("opportunities")) {
+    const origin = deal.originPostId === null ? undefined : posts.get(deal.originPostId);
+    const author = origin && members.get(origin.authorId);
+    if (origin && author && deal.createdById && maySee(author, deal)) {
+      notify(origin.authorId, "opportunity-opened", deal.createdById, deal.createdAt, {
+        postId: origin.id,
+        opportunityId: deal.id,
+      });
     }
+  }
+  for (const intro of into.of("introductions")) {
+    const kind = answers[intro.state];
+    const what = { accountId: null, introductionId: intro.id };
+    if (intro.state === "asked") notify(intro.connectorId, "intro-asked", intro.requesterId, intro.createdAt, what);
+    else if (kind) notify(intro.requesterId, kind, intro.connectorId, intro.changedAt, what);
   }
 }
 
