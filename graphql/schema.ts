@@ -13,6 +13,7 @@ import "./identity/settings-mutations.ts";
 import "./identity/settings-type.ts";
 import "./identity/sharing-mutations.ts";
 import "./identity/sign-in-mutations.ts";
+import "./knowledge/search-queries.ts";
 import "./live/changed.ts";
 import "./identity/user-queries.ts";
 import "./notifications/notification-mutations.ts";
