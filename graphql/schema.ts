@@ -5,6 +5,7 @@ import "./accounts/account-queries.ts";
 import "./accounts/account-rail.ts";
 import "./conversation/comment-mutations.ts";
 import "./conversation/post-mutations.ts";
+import "./conversation/proposal-mutations.ts";
 import "./conversation/post-queries.ts";
 import "./identity/admin-mutations.ts";
 import "./identity/invitation-type.ts";

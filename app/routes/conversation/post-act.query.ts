@@ -69,3 +69,11 @@ export const PinPostDocument = graphql(`
     }
   }
 `);
+
+export const AcceptProposalDocument = graphql(`
+  mutation AcceptProposal($id: ID!) {
+    acceptProposal(id: $id) {
+      id
+    }
+  }
+`);

@@ -36,6 +36,8 @@ async function perform(gql: LoadContext["gql"], id: string, form: FormData): Pro
       const comment = text("comment");
       return gql(act.AcceptAnswerDocument, { postId: id, commentId: comment ? globalId("Comment", comment) : null });
     }
+    case "accept":
+      return gql(act.AcceptProposalDocument, { id: globalId("Proposal", text("proposal")) });
     case "edit":
       return gql(act.EditPostDocument, {
         id,
