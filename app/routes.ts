@@ -11,8 +11,14 @@ const routes: RouteConfig = [
     route("accounts/:accountId/edit", "routes/accounts/edit.tsx"),
     route("accounts/:accountId", "routes/accounts/account.tsx", [
       index("routes/accounts/conversation.tsx"),
+      route("people", "routes/accounts/people.tsx"),
+      route("timeline", "routes/accounts/timeline.tsx"),
       route("about", "routes/accounts/about.tsx"),
     ]),
+
+    // people and network
+    route("people/:personId", "routes/people/person.tsx"),
+    route("who-knows", "routes/network/who-knows.tsx"),
 
     // conversation
     route("posts/:postId", "routes/conversation/post.tsx"),

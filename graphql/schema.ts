@@ -24,6 +24,7 @@ import "./opportunities/opportunity-mutations.ts";
 import "./opportunities/opportunity-queries.ts";
 import "./identity/welcome-queries.ts";
 import "./interactions/interaction-mutations.ts";
+import "./interactions/timeline-type.ts";
 import "./network/introduction-mutations.ts";
 import "./network/introduction-queries.ts";
 import "./network/relationship-mutations.ts";

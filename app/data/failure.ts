@@ -73,3 +73,9 @@ export function notFound(): never {
     status: 404,
   });
 }
+
+/** What a form can see for itself, said as the contract would: inside `attempt`, one field and a message key under `errors`. */
+export function refuse(path: string, key: string): never {
+  const extensions = { code: "INVALID", key: "invalid", params: {}, fields: [{ path, key }] };
+  throw Object.assign(new Error(key), { extensions });
+}

@@ -93,7 +93,7 @@ describe("who knows someone", () => {
       lastAt: ago(2).toISOString().slice(0, 10) && expect.any(String),
       claimed: false,
     });
-    expect(ties[0]?.evidence.map(({ key }) => key)).toContain("network.evidence.meetings");
+    expect(ties[0]?.evidence.map(({ key }) => key)).toContain("why.strength.meetings");
     expect(ties[1]).toMatchObject({ claimed: true, how: "Same choir" });
   });
 

@@ -13,6 +13,28 @@ export const AccountRailQuery = graphql(`
           department
         }
       }
+      whoKnows {
+        knowers(first: 3) {
+          edges {
+            node {
+              peopleCount
+              best {
+                id
+                level
+                lastAt
+                department
+                colleague {
+                  id
+                  name
+                  role
+                  department
+                  title
+                }
+              }
+            }
+          }
+        }
+      }
       signals(first: 4) {
         edges {
           node {

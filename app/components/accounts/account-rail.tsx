@@ -4,12 +4,14 @@ import { useT } from "~/shell/locale/context.tsx";
 import { Avatar, type FaceSize } from "~/ui/avatar.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { RailSection } from "~/ui/rail.tsx";
+import { KnowsHere } from "../people/knows-here.tsx";
 import { signalLook } from "./signal-look.ts";
 import { When } from "../signs/when.tsx";
 
 export function AccountRail({ account }: { account: AccountHeadData }) {
   return (
     <>
+      <KnowsHere account={account} />
       <WhoHelps account={account} />
       <Signals account={account} />
     </>

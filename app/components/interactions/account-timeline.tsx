@@ -1,0 +1,101 @@
+import { INTERACTION_CHANNELS } from "../../../domain/interactions/interaction-input.ts";
+import { bareId } from "~/data/ids.ts";
+import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { EmptyState } from "~/ui/empty-state.tsx";
+import { Icon } from "~/ui/icon.tsx";
+import { When } from "../signs/when.tsx";
+import { channelIcon } from "./channel-look.ts";
+import { InteractionLine, type LineEntry } from "./interaction-line.tsx";
+
+interface Entry extends LineEntry {
+  kind: string;
+  id: string;
+  actor?: { id: string; name: string } | null | undefined;
+  opportunityId?: string | null | undefined;
+  opportunityName?: string | null | undefined;
+}
+
+interface AccountTimelineProps {
+  entries: readonly Entry[];
+  channel: string | null;
+  here: string;
+  name: string;
+}
+
+/** All channels on one line: touches, first-hand posts and deals that moved, month by month. */
+export function AccountTimeline({ entries, channel, here, name }: AccountTimelineProps) {
+  const t = useT("interactions");
+  const format = useFormat();
+  const months = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const month = format.isoDay(entry.at).slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), entry]);
+  }
+  return (
+    <>
+      <nav className="feed-bar" aria-label={t("show")}>
+        {[null, ...INTERACTION_CHANNELS].map((one) => (
+          <a
+            key={one ?? "all"}
+            className="btn btn-small btn-plain"
+            href={one ? `${here}?channel=${one}` : here}
+            data-keep-scroll=""
+            aria-current={one === channel ? "true" : undefined}
+          >
+            {one ? t(`channel.${one}`) : t("common:all")}
+          </a>
+        ))}
+      </nav>
+      {entries.length === 0 && (
+        <EmptyState
+          title={t(channel ? "empty.channelTitle" : "empty.title", { name })}
+          detail={t("empty.detail")}
+          example={t("empty.example")}
+        />
+      )}
+      {[...months].map(([month, within]) => (
+        <section className="section" key={month} aria-labelledby={`month-${month}`}>
+          <div className="section-head">
+            <h2 id={`month-${month}`}>{format.month(`${month}-01`)}</h2>
+            <span className="more">{t("count", { count: within.length })}</span>
+          </div>
+          <ul className="lines">
+            {within.map((entry) => (
+              <Line key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Line({ entry }: { entry: Entry }) {
+  const t = useT("interactions");
+  const deal = entry.opportunityId && (
+    <a href={`/opportunities/${bareId(entry.opportunityId)}`}>{entry.opportunityName}</a>
+  );
+  if (entry.kind === "interaction")
+    return <InteractionLine entry={entry}>{deal && <span>{deal}</span>}</InteractionLine>;
+  const post = entry.kind === "post";
+  return (
+    <li>
+      <div className="row wrap">
+        <span className="state soft">
+          <Icon name={post ? "pencil-line" : channelIcon(entry.how)} /> {t(post ? "post" : `deal.${entry.how}`)}
+        </span>{" "}
+        {deal}
+        {entry.kind === "deal" && entry.text && <b>{t("deal.to", { stage: t(`stage.${entry.text}`) })}</b>}
+        <span className="push hint">
+          <When at={entry.at} />
+        </span>
+      </div>
+      {post && (
+        <p className="soft">
+          <a href={`/posts/${bareId(entry.id)}`}>{entry.text}</a>
+        </p>
+      )}
+      {entry.actor && <p className="hint">{entry.actor.name}</p>}
+    </li>
+  );
+}

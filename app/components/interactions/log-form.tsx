@@ -1,0 +1,61 @@
+import { INTERACTION_CHANNELS } from "../../../domain/interactions/interaction-input.ts";
+import { useT } from "~/shell/locale/context.tsx";
+import { Button } from "~/ui/button.tsx";
+import { Field } from "~/ui/field.tsx";
+import { Input } from "~/ui/input.tsx";
+import { Select } from "~/ui/select.tsx";
+import { Textarea } from "~/ui/textarea.tsx";
+
+interface LogFormProps {
+  action: string;
+  /** A new one for each form shown: sending the same form twice makes one. */
+  clientId: string;
+  people: readonly { id: string; name: string }[];
+  today: string;
+  problem?: (path: string) => string | undefined;
+  open?: boolean;
+}
+
+/** Who was there, on which channel, about what. Three fields, the rest may stay empty. */
+export function LogForm({ action, clientId, people, today, problem, open }: LogFormProps) {
+  const t = useT("interactions");
+  return (
+    <details className="gap" open={open}>
+      <summary className="btn">{t("log.open")}</summary>
+      <form method="post" action={action} data-enhance="" className="form gap" key={clientId}>
+        <input type="hidden" name="intent" value="log" />
+        <input type="hidden" name="clientId" value={clientId} />
+        <Field label={t("log.channel")}>
+          <Select
+            name="channel"
+            defaultValue="call"
+            options={INTERACTION_CHANNELS.map((one) => ({ value: one, label: t(`channel.${one}`) }))}
+          />
+        </Field>
+        <Field label={t("log.when")} error={problem?.("occurredAt")}>
+          <Input type="date" name="on" defaultValue={today} max={today} />
+        </Field>
+        <Field label={t("log.subject")} error={problem?.("subject")} full>
+          <Input name="subject" required maxLength={200} placeholder={t("log.subjectExample")} />
+        </Field>
+        <Field label={t("log.people")} note={t("common:optional")} error={problem?.("personIds")} full>
+          <select className="input" name="personIds" multiple size={Math.min(5, Math.max(2, people.length))}>
+            {people.map((person) => (
+              <option key={person.id} value={person.id}>
+                {person.name}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field label={t("log.body")} note={t("common:optional")} full>
+          <Textarea name="body" rows={2} maxLength={20_000} />
+        </Field>
+        <div className="btn-row full">
+          <Button type="submit" variant="primary">
+            {t("log.save")}
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}

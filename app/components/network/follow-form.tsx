@@ -1,0 +1,21 @@
+import { useLocation } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+interface FollowFormProps {
+  ask: { id: string; version: number };
+  className?: string;
+  children: ReactNode;
+}
+
+/** One step of an introduction; each button carries its own `act`. Works without JavaScript. */
+export function FollowForm({ ask, className = "btn-row", children }: FollowFormProps) {
+  const { search } = useLocation();
+  return (
+    <form method="post" action={`/who-knows${search}`} data-enhance="" data-keep-scroll="" className={className}>
+      <input type="hidden" name="intent" value="follow" />
+      <input type="hidden" name="id" value={ask.id} />
+      <input type="hidden" name="version" value={ask.version} />
+      {children}
+    </form>
+  );
+}

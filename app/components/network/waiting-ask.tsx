@@ -1,0 +1,54 @@
+import { bareId } from "~/data/ids.ts";
+import { useT } from "~/shell/locale/context.tsx";
+import { Rich } from "~/shell/locale/rich.tsx";
+import { Avatar } from "~/ui/avatar.tsx";
+import { Button } from "~/ui/button.tsx";
+import { Select } from "~/ui/select.tsx";
+import type { Lists } from "./ask-lists.tsx";
+import { FollowForm } from "./follow-form.tsx";
+
+type Waiting = Lists["waiting"]["edges"][number]["node"];
+
+/** Someone asks: accept, suggest somebody who knows them too, or say "not now", which nobody is told the reason of. */
+export function WaitingAsk({ ask }: { ask: Waiting }) {
+  const t = useT("network");
+  const personName = ask.person?.name ?? t("lists.gone");
+  const others = (ask.person?.knownBy ?? []).flatMap(({ colleague, isViewer }) =>
+    colleague && !isViewer && colleague.id !== ask.requester.id ? [{ value: colleague.id, label: colleague.name }] : [],
+  );
+  const accepted = ask.state === "accepted";
+  return (
+    <li className="ask">
+      <div className="row">
+        <Avatar name={ask.requester.name} />
+        <span>
+          <Rich
+            text={t("lists.asksFor", { requester: ask.requester.name, person: personName })}
+            tags={{ who: (text) => (ask.person ? <a href={`/people/${bareId(ask.person.id)}`}>{text}</a> : text) }}
+          />
+        </span>
+      </div>
+      <p className="soft">{t("lists.quote", { text: ask.reason })}</p>
+      {ask.opportunity && <p className="hint">{ask.opportunity.name}</p>}
+      <FollowForm ask={ask}>
+        <Button small type="submit" name="act" value={accepted ? "introduce" : "accept"}>
+          {t(accepted ? "act.introduced" : "act.accept")}
+        </Button>
+        <Button small variant="plain" type="submit" name="act" value="decline">
+          {t("act.decline")}
+        </Button>
+      </FollowForm>
+      {!accepted && others.length > 0 && (
+        <details className="more-acts">
+          <summary className="link t12">{t("act.suggest")}</summary>
+          <FollowForm ask={ask} className="row gap">
+            <Select small name="suggestedUserId" aria-label={t("act.suggestWhom")} options={others} />
+            <Button small type="submit" name="act" value="suggest">
+              {t("act.suggestThem")}
+            </Button>
+          </FollowForm>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import { DISCLOSURES, CLAIMED_LEVELS } from "../../../domain/network/relationship-input.ts";
+import { useLocation } from "@remix-run/react";
+import { bareId } from "~/data/ids.ts";
+import type { PersonData } from "~/routes/people/person.tsx";
+import { useT } from "~/shell/locale/context.tsx";
+import { Button } from "~/ui/button.tsx";
+import { Field } from "~/ui/field.tsx";
+import { Input } from "~/ui/input.tsx";
+import { Select } from "~/ui/select.tsx";
+
+/** One's own word on a tie, and what colleagues see of it. */
+export function ClaimForm({ person }: { person: PersonData }) {
+  const t = useT("network");
+  const mine = person.relationships.find((tie) => tie.isViewer);
+  const here = `/people/${bareId(person.id)}`;
+  return (
+    <details className="section" id="claim" open={useLocation().hash === "#claim" || undefined}>
+      <summary className="btn">{t(mine ? "claim.mine" : "claim.title", { name: person.name })}</summary>
+      <form method="post" action={here} data-enhance="" className="form gap">
+        <input type="hidden" name="intent" value="claim" />
+        {mine && <input type="hidden" name="version" value={mine.version} />}
+        <Field label={t("claim.how")} note={t("common:optional")} full>
+          <Input name="how" defaultValue={mine?.how} maxLength={1000} placeholder={t("claim.howExample")} />
+        </Field>
+        <Field label={t("claim.level")}>
+          <Select
+            name="claimed"
+            defaultValue={mine?.claimed ?? "familiar"}
+            options={CLAIMED_LEVELS.map((level) => ({ value: level, label: t(`level.${level}`) }))}
+          />
+        </Field>
+        <Field label={t("claim.since")} note={t("common:optional")}>
+          <Input type="date" name="since" defaultValue={mine?.since ?? undefined} />
+        </Field>
+        <fieldset className="full">
+          <legend className="t12 soft">{t("claim.show")}</legend>
+          {DISCLOSURES.map((one) => (
+            <label className="row gap" key={one}>
+              <input type="radio" name="disclosure" value={one} defaultChecked={(mine?.disclosure ?? "name") === one} />
+              <span>
+                {t(`disclosure.${one}`)} <span className="quiet">{t(`disclosure.${one}Hint`)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="btn-row full">
+          <Button type="submit">{t(mine ? "claim.update" : "claim.save")}</Button>
+        </div>
+      </form>
+      {mine && (
+        <form method="post" action={here} data-enhance="">
+          <input type="hidden" name="intent" value="unclaim" />
+          <input type="hidden" name="id" value={mine.id} />
+          <Button small variant="plain" type="submit">
+            {t("claim.remove")}
+          </Button>
+        </form>
+      )}
+    </details>
+  );
+}

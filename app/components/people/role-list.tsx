@@ -1,0 +1,66 @@
+import { bareId } from "~/data/ids.ts";
+import type { PersonData } from "~/routes/people/person.tsx";
+import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { Button } from "~/ui/button.tsx";
+import { Field } from "~/ui/field.tsx";
+import { Input } from "~/ui/input.tsx";
+
+/** What they do and did, where; moving keeps the history. */
+export function RoleList({ person }: { person: PersonData }) {
+  const t = useT("people");
+  const format = useFormat();
+  const here = `/people/${bareId(person.id)}`;
+  const span = ({ startedOn, endedOn, current }: PersonData["roles"][number]) => {
+    const from = startedOn ? format.month(startedOn) : null;
+    const until = endedOn ? format.month(endedOn) : null;
+    if (current) return from ? t("roles.since", { from }) : t("roles.now");
+    return from && until ? `${from} – ${until}` : until ? t("roles.untilWhen", { until }) : t("roles.former");
+  };
+  return (
+    <>
+      <ul className="lines">
+        {person.roles.map((role) => (
+          <li key={role.id} className="row wrap">
+            <span className={role.current ? undefined : "soft"}>
+              {role.title && <b>{role.title}</b>} {role.department && <span className="quiet">{role.department}</span>}{" "}
+              <a href={`/accounts/${bareId(role.account.id)}/people`}>{role.account.name}</a>
+            </span>{" "}
+            <span className="quiet">{span(role)}</span>
+            {role.current && person.viewerCan.edit && (
+              <form method="post" action={here} data-enhance="" className="push">
+                <input type="hidden" name="intent" value="end-role" />
+                <input type="hidden" name="id" value={role.id} />
+                <Button small variant="plain" type="submit">
+                  {t("roles.end")}
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      {person.viewerCan.edit && (
+        <details>
+          <summary className="link t12">{t("roles.add")}</summary>
+          <form method="post" action={here} data-enhance="go" className="form gap">
+            <input type="hidden" name="intent" value="add-role" />
+            <Field label={t("roles.account")}>
+              <Input name="account" required maxLength={200} />
+            </Field>
+            <Field label={t("roles.job")} note={t("common:optional")}>
+              <Input name="title" maxLength={200} />
+            </Field>
+            <Field label={t("roles.from")} note={t("common:optional")}>
+              <Input name="startedOn" type="date" />
+            </Field>
+            <label className="row full">
+              <input className="check" type="checkbox" name="moved" /> <span>{t("roles.moved")}</span>
+            </label>
+            <div className="btn-row full">
+              <Button type="submit">{t("common:add")}</Button>
+            </div>
+          </form>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { AccountPeople } from "~/components/people/account-people.tsx";
+import { AddPerson } from "~/components/people/add-person.tsx";
+import { attempt, notFound } from "~/data/failure.ts";
+import { bareId, globalId } from "~/data/ids.ts";
+import { useT } from "~/shell/locale/context.tsx";
+import { ShowMore } from "~/ui/show-more.tsx";
+import { useShellData } from "../_app/layout.tsx";
+import { useAccount } from "./account.tsx";
+import { AccountPeopleQuery, CreatePersonDocument } from "./people.query.ts";
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const search = new URL(request.url).searchParams;
+  const { account } = await context.gql(AccountPeopleQuery, {
+    id: globalId("Account", params.accountId),
+    after: search.get("after"),
+    former: search.has("former"),
+  });
+  return account?.people ?? notFound();
+}
+
+export type PeoplePage = Awaited<ReturnType<typeof loader>>;
+
+/** Adds someone; who she may be already comes back instead, with what was typed. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "").trim();
+  const typed = { name: text("name"), title: text("title"), email: text("email"), phone: text("phone") };
+  const result = await attempt(() =>
+    context.gql(CreatePersonDocument, {
+      input: {
+        name: typed.name,
+        title: typed.title,
+        emails: typed.email ? [typed.email] : [],
+        phones: typed.phone ? [typed.phone] : [],
+        accountId: globalId("Account", params.accountId),
+        force: form.has("force"),
+      },
+    }),
+  );
+  if ("init" in result) return result;
+  const { person, possibleDuplicates } = result.data.createPerson;
+  if (!person) return { ok: false as const, typed, possibleDuplicates };
+  throw redirect(`/accounts/${params.accountId}/people`);
+}
+
+export type AddAnswer = ReturnType<typeof useActionData<typeof action>>;
+
+export default function People() {
+  const t = useT("people");
+  const account = useAccount();
+  const people = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const former = useSearchParams()[0].has("former");
+  const inside = useShellData()?.viewer.role !== "influencer";
+  const here = `/accounts/${bareId(account.id)}/people`;
+  return (
+    <>
+      <nav className="feed-bar" aria-label={t("tab.show")}>
+        <a className="btn btn-small btn-plain" href={here} aria-current={former ? undefined : "true"}>
+          {t("tab.now")}
+        </a>
+        <a className="btn btn-small btn-plain" href={`${here}?former`} aria-current={former ? "true" : undefined}>
+          {t("tab.former")}
+        </a>
+      </nav>
+      {inside && !former && <AddPerson here={here} answer={answer} />}
+      <AccountPeople account={account} people={people} former={former} />
+      <ShowMore after={people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null}>{t("common:showMore")}</ShowMore>
+    </>
+  );
+}

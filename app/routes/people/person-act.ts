@@ -1,0 +1,75 @@
+import type { LoadContext } from "~/data/load-context.ts";
+import { notFound, refuse } from "~/data/failure.ts";
+import type { Disclosure, TieLevel } from "~/gql/graphql.ts";
+import * as act from "./person.query.ts";
+
+const lines = (value: string) =>
+  value
+    .split(/[\n,;]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/** One act on a person's page, by the name of the button that was pressed. Answers the id to show afterwards. */
+export async function performOnPerson(gql: LoadContext["gql"], personId: string, form: FormData): Promise<string> {
+  const text = (name: string) => String(form.get(name) ?? "").trim();
+  switch (form.get("intent")) {
+    case "claim":
+      await gql(act.ClaimRelationshipDocument, {
+        input: {
+          personId,
+          how: text("how"),
+          claimed: text("claimed") as TieLevel,
+          disclosure: text("disclosure") as Disclosure,
+          since: text("since") || null,
+          version: text("version") ? Number(text("version")) : null,
+        },
+      });
+      return personId;
+    case "unclaim":
+      await gql(act.RemoveRelationshipDocument, { id: text("id") });
+      return personId;
+    case "edit":
+      await gql(act.EditPersonDocument, {
+        input: {
+          id: personId,
+          version: Number(text("version")),
+          name: text("name"),
+          about: String(form.get("about") ?? ""),
+          emails: lines(text("emails")),
+          phones: lines(text("phones")),
+          doNotContact: form.get("doNotContact") === "on",
+        },
+      });
+      return personId;
+    case "add-role":
+      await addRole(gql, personId, text("account"), {
+        title: text("title"),
+        startedOn: text("startedOn") || null,
+        moved: form.get("moved") === "on",
+      });
+      return personId;
+    case "end-role":
+      await gql(act.EndRoleDocument, { id: text("id"), endedOn: text("endedOn") || null });
+      return personId;
+    case "merge": {
+      const { mergePeople } = await gql(act.MergePeopleDocument, { fromId: text("fromId"), intoId: personId });
+      return mergePeople.id;
+    }
+    default:
+      return notFound();
+  }
+}
+
+/** The account is written by name; a name that several share, or none has, is told back at the field. */
+async function addRole(
+  gql: LoadContext["gql"],
+  personId: string,
+  named: string,
+  role: { title: string; startedOn: string | null; moved: boolean },
+): Promise<void> {
+  const { accounts } = await gql(act.AccountsNamedQuery, { named });
+  const same = accounts.edges.find(({ node }) => node.name.toLowerCase() === named.toLowerCase());
+  const found = same ?? (accounts.edges.length === 1 ? accounts.edges[0] : undefined);
+  if (!found) return refuse("account", "noSuchAccount");
+  await gql(act.AddRoleDocument, { input: { personId, accountId: found.node.id, ...role } });
+}
