@@ -31,6 +31,7 @@ import "./network/relationship-mutations.ts";
 import "./network/who-knows-type.ts";
 import "./people/person-mutations.ts";
 import "./people/person-queries.ts";
+import "./reputation/reputation-type.ts";
 import { builder } from "./builder.ts";
 
 export const schema = builder.toSchema();

@@ -8,6 +8,7 @@ import { propose } from "../domain/conversation/propose.ts";
 import { settleProposals } from "../domain/conversation/settle-proposals.ts";
 import { search } from "../domain/knowledge/search-listener.ts";
 import { notify } from "../domain/notifications/notify.ts";
+import { reputation } from "../domain/reputation/credit.ts";
 import { live } from "./listeners/live.ts";
 import { seats } from "./listeners/seats.ts";
 
@@ -32,27 +33,27 @@ export const subscribers: Subscribers = {
   "introduction.declined": [live, notify],
   "introduction.suggested": [live, notify],
   "introduction.introduced": [live, notify],
-  "introduction.met": [live, notify],
-  "introduction.closed": [live, notify],
+  "introduction.met": [live, notify, reputation],
+  "introduction.closed": [live, notify, reputation],
   "introduction.withdrawn": [live, notify],
-  "opportunity.created": [settleProposals, live, search, notify],
-  "opportunity.edited": [live, search],
-  "opportunity.moved": [live, notify],
+  "opportunity.created": [settleProposals, live, search, notify, reputation],
+  "opportunity.edited": [live, search, reputation],
+  "opportunity.moved": [live, notify, reputation],
   "person.created": [live, search],
   "person.edited": [live, search],
   "person.merged": [live, search],
   "post.created": [propose, live, search, accountActivity, notify],
   "post.edited": [propose, live, search, notify],
   "post.deleted": [live, search],
-  "post.thanked": [live, notify],
-  "post.unthanked": [live],
+  "post.thanked": [live, notify, reputation],
+  "post.unthanked": [live, reputation],
   "post.reacted": [live],
   "post.pinned": [live],
   "post.confirmed": [live, notify],
   "post.disputed": [live, notify],
   "post.answer-accepted": [live, notify],
   "post.linked": [live, notify],
-  "proposal.accepted": [live],
+  "proposal.accepted": [live, reputation],
   "proposal.dismissed": [live],
   "session.ended": [seats, auditListener],
   "token.created": [auditListener],

@@ -64,7 +64,9 @@ describe("thanks are discounted", () => {
       ),
     ).flat();
     const honest = Array.from({ length: 10 }, (_, i) => fact({ fromUserId: `h${i}`, at: days(i) }));
-    const best = Math.max(...Array.from({ length: 10 }, (_, i) => figuresOf(ring, `r${i}`).thanks));
+    const entries = replay(ring);
+    const thanksOf = (user: string) => recompute(entries.filter((entry) => entry.userId === user)).thanks;
+    const best = Math.max(...Array.from({ length: 10 }, (_, i) => thanksOf(`r${i}`)));
     expect(best).toBeLessThan(figuresOf(honest).thanks);
   });
 });

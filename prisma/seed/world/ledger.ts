@@ -18,6 +18,7 @@ export function settle(random: Random, facts: readonly SeedFact[], into: Bundle)
       figure: entry.figure,
       reason: entry.reason,
       points: entry.points,
+      share: fact.share ?? 1,
       factKey: entry.factKey,
       fromUserId: entry.fromUserId,
       postId: fact.postId,
