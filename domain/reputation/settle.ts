@@ -1,4 +1,4 @@
-import { DAY_MS } from "../../platform/clock.ts";
+import { DAY_MS, now } from "../../platform/clock.ts";
 import type { Tx } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
 import type { LedgerEntry } from "../../generated/prisma/client.ts";
@@ -22,7 +22,7 @@ export async function lockLedger(tx: Tx): Promise<void> {
 /** An id after the last one. Two entries never share a millisecond. */
 async function nextId(tx: Tx): Promise<string> {
   const last = await tx.ledgerEntry.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
-  return newId(Math.max(Date.now(), last ? settledAt(last.id) + 1 : 0));
+  return newId(Math.max(now().getTime(), last ? settledAt(last.id) + 1 : 0));
 }
 
 /** The millisecond in a uuid version 7. */
