@@ -8,7 +8,7 @@ import { DAY } from "./moments.ts";
 export type SeedFact = Fact & { postId: string | null; opportunityId: string | null };
 
 /** How long before a change of stage a post may have been what moved the deal. */
-const ADVANCING = 14 * DAY;
+const ADVANCING = 30 * DAY;
 
 /** What helped on one account: thanks, deals opened, moved and won by what was posted, introductions that helped. */
 export function factsOf(bundle: Bundle, deals: readonly Deal[]): SeedFact[] {
@@ -37,6 +37,11 @@ export function factsOf(bundle: Bundle, deals: readonly Deal[]): SeedFact[] {
   for (const { postId, userId, createdAt } of bundle.of("thanks")) {
     fact(`thanked:${postId}:${userId}`, "thanked", posts.get(postId)!, userId, createdAt.getTime());
   }
+  for (const { id, postId, status, decidedById, decidedAt } of bundle.of("proposals")) {
+    const post = posts.get(postId)!;
+    if (status !== "accepted" || !decidedById || !decidedAt || decidedById === post.authorId) continue;
+    fact(`proposal-accepted:${id}`, "proposal-accepted", post, decidedById, decidedAt.getTime());
+  }
   const linked = new Map<string, PostRow[]>();
   for (const { opportunityId, postId } of bundle.of("opportunity_posts")) {
     linked.set(opportunityId, [...(linked.get(opportunityId) ?? []), posts.get(postId)!]);
@@ -46,7 +51,7 @@ export function factsOf(bundle: Bundle, deals: readonly Deal[]): SeedFact[] {
     if (origin && origin.authorId !== owner.id) {
       fact(`opened-deal:${row.id}`, "opened-deal", origin, owner.id, row.createdAt.getTime(), row.id);
     }
-    const helpful = (linked.get(row.id) ?? []).filter((post) => post.authorId !== owner.id);
+    const helpful = (linked.get(row.id) ?? []).filter((post) => post.authorId !== owner.id && post.kind !== "update");
     for (const stage of stages.slice(1)) {
       const before = helpful.filter((post) => post.createdAt.getTime() < stage.at);
       if (stage.key === "won") {
@@ -60,7 +65,7 @@ export function factsOf(bundle: Bundle, deals: readonly Deal[]): SeedFact[] {
     }
   }
   for (const intro of bundle.of("introductions")) {
-    if (intro.state !== "closed" || intro.outcome !== "helped") continue;
+    if (intro.state !== "met" && !(intro.state === "closed" && intro.outcome === "helped")) continue;
     facts.push({
       key: `introduced:${intro.id}`,
       reason: "introduced",
