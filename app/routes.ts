@@ -9,6 +9,7 @@ const routes: RouteConfig = [
     route("accounts", "routes/accounts/accounts.tsx"),
     route("accounts/new", "routes/accounts/new.tsx"),
     route("accounts/:accountId/edit", "routes/accounts/edit.tsx"),
+    route("accounts/:accountId/share", "routes/identity/share.tsx"),
     route("accounts/:accountId", "routes/accounts/account.tsx", [
       index("routes/accounts/conversation.tsx"),
       route("people", "routes/accounts/people.tsx"),

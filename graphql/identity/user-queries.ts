@@ -4,7 +4,7 @@ import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
 import { idOf } from "../ids.ts";
 import { colleagueConnectionOf, namePageOf } from "./name-connection.ts";
-import { UserType } from "./user-type.ts";
+import { RoleEnum, UserType } from "./user-type.ts";
 
 builder.queryFields((t) => ({
   viewer: t.field({
@@ -29,11 +29,16 @@ builder.queryFields((t) => ({
     description: "Colleagues and influencers the viewer may see, by name.",
     args: {
       named: t.arg.string({ description: "Part of the name, with or without its accents." }),
+      role: t.arg({ type: RoleEnum }),
       inactive: t.arg.boolean({ description: "Those who have left, too." }),
     },
     resolve: async (_root, args, { viewer, load }) => {
       const page = namePageOf(args);
-      const ids = await colleaguesByName(viewer, page, { named: args.named ?? null, inactive: args.inactive ?? false });
+      const ids = await colleaguesByName(viewer, page, {
+        named: args.named ?? null,
+        inactive: args.inactive ?? false,
+        where: args.role ? { role: args.role } : {},
+      });
       return colleagueConnectionOf(ids, page, load);
     },
   }),

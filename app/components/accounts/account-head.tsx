@@ -52,6 +52,11 @@ export function AccountHead({ account, tab }: { account: AccountHeadData; tab: s
             pressed={account.viewerFollows}
             label={t(account.viewerFollows ? "head.following" : "head.follow")}
           />
+          {account.viewerCan.share && (
+            <a className="btn btn-icon" href={`/accounts/${id}/share`} aria-label={t("identity:share.open")}>
+              <Icon name="share-2" />
+            </a>
+          )}
           {account.viewerCan.edit && (
             <a className="btn btn-icon" href={`/accounts/${id}/edit`} aria-label={t("head.edit")}>
               <Icon name="pencil" />

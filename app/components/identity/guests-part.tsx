@@ -1,0 +1,51 @@
+import { useT } from "~/shell/locale/context.tsx";
+import { Avatar } from "~/ui/avatar.tsx";
+import { Button } from "~/ui/button.tsx";
+import { Select } from "~/ui/select.tsx";
+import { SettingsPart } from "./settings-part.tsx";
+
+interface GuestsPartProps {
+  guests: readonly { id: string; name: string; title: string }[];
+  invitable: readonly { id: string; name: string }[];
+}
+
+export function GuestsPart({ guests, invitable }: GuestsPartProps) {
+  const t = useT("identity");
+  return (
+    <SettingsPart id="guests" title={t("share.guests")} about={t("share.guestsAbout")}>
+      {guests.length === 0 && <p className="soft">{t("share.guestsNone")}</p>}
+      <ul className="lines">
+        {guests.map(({ id, name, title }) => (
+          <li key={id} className="row">
+            <Avatar name={name} shape="guest" size={28} />
+            <span>
+              <b>{name}</b>
+              <span className="block quiet t12">{title}</span>
+            </span>
+            <form method="post" className="push">
+              <input type="hidden" name="act" value="remove" />
+              <input type="hidden" name="userId" value={id} />
+              <Button type="submit" small aria-label={t("share.removeOf", { name })}>
+                {t("share.remove")}
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      {invitable.length === 0 ? (
+        <p className="hint">{t("share.noMore")}</p>
+      ) : (
+        <form method="post" className="row gap">
+          <input type="hidden" name="act" value="invite" />
+          <Select
+            name="userId"
+            className="fill"
+            aria-label={t("share.guest")}
+            options={invitable.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Button type="submit">{t("share.invite")}</Button>
+        </form>
+      )}
+    </SettingsPart>
+  );
+}
