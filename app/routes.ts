@@ -40,6 +40,9 @@ const routes: RouteConfig = [
       route("invitations", "routes/identity/admin-invitations.tsx"),
     ]),
 
+    // search
+    route("search", "routes/search/search.tsx"),
+
     // Anything else that looks like a page: the same words whether it is gone or not the reader's to see.
     route("*", "routes/_app/not-found.tsx"),
   ]),
@@ -54,6 +57,7 @@ const routes: RouteConfig = [
 
   // Acts and lists without a page of their own.
   route("accounts/:accountId/post", "routes/conversation/post-new.ts"),
+  route("palette", "routes/search/palette.ts"),
   route("mentions", "routes/conversation/mentions.ts"),
   route("notifications/panel", "routes/notifications/panel.ts"),
   route("opportunities/:opportunityId/contacts", "routes/opportunities/contacts.ts"),

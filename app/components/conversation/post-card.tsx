@@ -85,7 +85,7 @@ function placeOf(author: SignerFragment, invited: string): string {
 
 type Meter = NonNullable<PostCardFragment["value"]>["meter"];
 
-function PostValue({ meter }: { meter: Meter }) {
+export function PostValue({ meter }: { meter: Meter }) {
   const say = useSay();
   const value = {} as ValueMeterProps["value"];
   const why = {} as ValueMeterProps["why"];

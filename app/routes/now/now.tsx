@@ -4,12 +4,12 @@ import { PostCard } from "~/components/conversation/post-card.tsx";
 import { useFreshIds } from "~/components/conversation/use-fresh-ids.ts";
 import { Headlines } from "~/components/now/headlines.tsx";
 import { OpenQuestions } from "~/components/now/open-questions.tsx";
+import { SearchBig } from "~/components/search/search-big.tsx";
 import { useLive } from "~/live/use-live.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { useNow } from "~/shell/locale/use-now.ts";
 import { ButtonLink } from "~/ui/button.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
-import { Icon } from "~/ui/icon.tsx";
 import { Page, Section } from "~/ui/page.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { NowQuery } from "./now.query.ts";
@@ -38,10 +38,7 @@ export default function Now() {
         <h1>{shell("nav.now")}</h1>
         <p className="sub">{format.dateline(now)}</p>
       </div>
-      <form className="search-big" action="/search" role="search">
-        <Icon name="search" />
-        <input type="search" name="q" placeholder={t("now.searchLabel")} aria-label={t("now.searchLabel")} />
-      </form>
+      <SearchBig label={t("now.searchLabel")} placeholder={t("now.searchLabel")} />
       {signals && signals.edges.length > 0 && <Headlines signals={signals.edges.map(({ node }) => node)} />}
       <div className="now-cols">
         <div>

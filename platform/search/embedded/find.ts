@@ -20,7 +20,7 @@ type Door = keyof typeof COLUMN;
  */
 const rankSql = (door: Door) => `
   select d.id, d.kind from search_documents d
-   where d.words @@ $2::tsquery and array_position($1::uuid[], d.${COLUMN[door]}) is not null
+   where d.words @@ $2::tsquery and array_position($1::uuid[], d.${COLUMN[door]}) is not null and d.id <> all($6::uuid[])
    order by ts_rank('{0.05,0.2,0.4,1}', d.words, $2::tsquery) * case when d.names is null then 1 else 2 end
      * (0.5 + 0.5 * exp(-greatest(0, extract(epoch from $3::timestamptz - d.happened_at)::float8) / 15552000)) desc, d.id desc
    limit $4 offset $5`;
@@ -31,22 +31,37 @@ const walkSql = (door: Door) => `
     select n.id, n.kind, n.happened_at from (
       select d.id, d.kind, d.happened_at, d.words from search_documents d where d.${COLUMN[door]} = k.id
        order by d.happened_at desc, d.id desc limit ${WALK_MOST}) n
-     where ts_match_vq(n.words, $2::tsquery) order by n.happened_at desc, n.id desc limit $3) x
+     where ts_match_vq(n.words, $2::tsquery) and n.id <> all($6::uuid[]) order by n.happened_at desc, n.id desc limit $3) x
    order by x.happened_at desc, x.id desc limit $4 offset $5`;
+
+/** Names that answer, at most so many: they come first however many texts answer too. */
+const NAMES_FIRST = 12;
+
+const namesSql = (door: Door) => `
+  select d.id, d.kind from search_documents d
+   where d.names @@ $2::tsquery and array_position($1::uuid[], d.${COLUMN[door]}) is not null
+   order by ts_rank(d.names, $2::tsquery, 1) desc, d.id desc limit ${NAMES_FIRST}`;
 
 interface Slice {
   limit: number;
   offset: number;
 }
 
-function run(step: Step, request: SearchRequest, asked: Asked, marks: string[][], { limit, offset }: Slice) {
+function run(
+  step: Step,
+  request: SearchRequest,
+  asked: Asked,
+  marks: string[][],
+  but: string[],
+  { limit, offset }: Slice,
+) {
   const { door, ids } = request.keys;
   if (step.way === "walk") {
     const text = tsQuery(asked, marks);
-    return query<FoundDocument>(`search-walk-${door}`, walkSql(door), [ids, text, limit + offset, limit, offset]);
+    return query<FoundDocument>(`search-walk-${door}`, walkSql(door), [ids, text, limit + offset, limit, offset, but]);
   }
   const text = tsQuery(asked, step.periods.length ? [...marks, step.periods] : marks);
-  return query<FoundDocument>(`search-rank-${door}`, rankSql(door), [ids, text, now(), limit, offset]);
+  return query<FoundDocument>(`search-rank-${door}`, rankSql(door), [ids, text, now(), limit, offset, but]);
 }
 
 /** The rows of a page and one more; the steps of the plan are tried until one fills it. */
@@ -64,12 +79,24 @@ async function rowsFor(request: SearchRequest, asked: Asked, slice: Slice): Prom
     (product, df) => product * Math.min(1, df / total),
     1,
   );
+  const steps = planSteps(share * total, Math.min(most, ...sizes), wanted, calendar);
+  // Where not all hits are ranked, the newest texts would bury the one thing of that name.
+  const names = steps.length > 1 && !request.accountId ? await namesFor(request, asked) : [];
+  const shown = names.slice(slice.offset, slice.offset + slice.limit);
+  const rest = { limit: slice.limit - shown.length, offset: Math.max(0, slice.offset - names.length) };
+  if (rest.limit === 0) return shown;
+  const but = names.map((name) => name.id);
   let rows: FoundDocument[] = [];
-  for (const step of planSteps(share * total, Math.min(most, ...sizes), wanted, calendar)) {
-    rows = await run(step, request, asked, marks, slice);
-    if (rows.length === slice.limit) break;
+  for (const step of steps) {
+    rows = await run(step, request, asked, marks, but, rest);
+    if (rows.length === rest.limit) break;
   }
-  return rows;
+  return [...shown, ...rows];
+}
+
+function namesFor({ keys: { door, ids }, kinds }: SearchRequest, asked: Asked): Promise<FoundDocument[]> {
+  const text = tsQuery(asked, kinds ? [kinds.map((kind) => `@k${kind}`)] : []);
+  return query<FoundDocument>(`search-names-${door}`, namesSql(door), [ids, text]);
 }
 
 async function understand(terms: readonly Term[]): Promise<Meanings[][]> {

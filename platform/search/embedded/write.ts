@@ -29,7 +29,7 @@ const INDEX = `
     select id, kind, audience_id, circle_id, happened_at,
            search_vector(kind, account_id, circle_id, happened_at, title, body, context) as words,
            search_names(kind, title) as names from given),
-  old as materialized (select words from search_documents where id = any($1::uuid[]) for update),
+  old as materialized (select words from search_documents where id = any($1::uuid[])),
   ${COUNT_WORDS}
   insert into search_documents (id, kind, audience_id, circle_id, happened_at, words, names) select * from fresh
   on conflict (id) do update set kind = excluded.kind, audience_id = excluded.audience_id, circle_id = excluded.circle_id,

@@ -1,0 +1,56 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { bareId } from "~/data/ids.ts";
+import type { PaletteData, PaletteItem, PaletteKind } from "~/shell/palette-types.ts";
+import { PaletteQuery } from "./palette.query.ts";
+
+const PLACES = {
+  account: "/accounts/",
+  person: "/people/",
+  opportunity: "/opportunities/",
+  colleague: "/colleagues/",
+  post: "/posts/",
+} as const;
+
+type Shown = keyof typeof PLACES;
+
+/** Ten in all: more is what the search page is for. */
+const MOST = 10;
+
+interface Part {
+  text: string;
+  marked: boolean;
+}
+
+function itemOf(kind: Shown, id: string, parts: readonly Part[], meta: string): PaletteItem {
+  let at = 0;
+  const marks: [number, number][] = [];
+  for (const { text, marked } of parts) {
+    if (marked) marks.push([at, at + text.length]);
+    at += text.length;
+  }
+  const title = parts.map((part) => part.text).join("");
+  return { id: bareId(id), href: `${PLACES[kind]}${bareId(id)}`, title, marks, ...(meta && { meta }) };
+}
+
+/** Things to open as one types, for the palette and the front page's search. */
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<Response> {
+  const query = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 200);
+  if (!context.viewer || query === "") return answer({ query, groups: [] });
+  const { quickFind, search } = await context.gql(PaletteQuery, { text: query });
+  const found = new Map<PaletteKind, PaletteItem[]>();
+  const add = (kind: Shown, item: PaletteItem) => found.set(kind, [...(found.get(kind) ?? []), item]);
+  for (const hit of quickFind) {
+    if (hit.kind in PLACES) add(hit.kind as Shown, itemOf(hit.kind as Shown, hit.id, hit.title, hit.hint));
+  }
+  for (const { node } of search.edges)
+    add("post", itemOf("post", node.node.id, node.excerpt, node.account?.name ?? ""));
+  let left = MOST;
+  const groups = [...found].map(([kind, items]) => {
+    const some = items.slice(0, left);
+    left -= some.length;
+    return { kind, items: some };
+  });
+  return answer({ query, groups: groups.filter((group) => group.items.length > 0) });
+}
+
+const answer = (data: PaletteData) => Response.json(data, { headers: { "Cache-Control": "no-store" } });
