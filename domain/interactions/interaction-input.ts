@@ -12,7 +12,6 @@ export const INTERACTION_CHANNELS = [
   "web",
   "event",
 ] as const;
-export type InteractionChannel = (typeof INTERACTION_CHANNELS)[number];
 
 export const logInteractionInput = z.object({
   accountId: uuid,

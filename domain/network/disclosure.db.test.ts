@@ -111,6 +111,25 @@ describe("what a colleague chose to show", () => {
     expect(await api(salome).run(CARD)).toEqual({ person: { relationships: [] }, node: null });
   });
 
+  it("makes no path of a tie without a name, whose two ends would name her", async () => {
+    await makeRelationship(prisma, {
+      userId: cast.ines.id,
+      personId: claire.id,
+      claimed: "strong",
+      disclosure: "anonymous",
+    });
+    await makeRelationship(prisma, {
+      userId: cast.paul.id,
+      personId: claire.id,
+      claimed: "strong",
+      disclosure: "nothing",
+    });
+    await makeRelationship(prisma, { userId: cast.tom.id, personId: claire.id, claimed: "strong" });
+    const boss = await makePerson(prisma, { name: `Étienne Roumier ${serial}`, at: account });
+    const { paths } = await ask(salome, { personId: `Person_${boss.id}` });
+    expect(paths.map(({ tie: { colleague } }) => colleague.name)).toEqual(["Tom Berger"]);
+  });
+
   it("names the department only where at least five work", async () => {
     const colleague = await makeUser(prisma, { department: "Big department" });
     for (let i = 0; i < 3; i++) await makeUser(prisma, { department: "Big department" });

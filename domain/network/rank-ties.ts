@@ -46,6 +46,7 @@ const CHANNELS: Readonly<Record<string, StrengthChannel>> = {
   web: "web",
   event: "event",
   met: "meeting",
+  introduced: "chat",
   "post:face-to-face": "meeting",
   "post:phone": "call",
   "post:e-mail": "e-mail",

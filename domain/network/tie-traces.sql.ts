@@ -7,7 +7,7 @@ import type { StrengthLevel } from "./strength.ts";
 /** One dated touch; moments inside JSON come as epoch milliseconds. */
 export interface TouchRow {
   at: number;
-  /** Channel of an interaction; `post:<channel>` for what someone wrote first-hand; `met` for an introduction that led to it. */
+  /** Channel of an interaction; `post:<channel>` for what someone wrote first-hand; `met` and `introduced` for an introduction that led to it. */
   via: string;
   others: number;
   /** The post, where it is one. */
@@ -61,8 +61,8 @@ export async function pairsOf(viewer: Viewer, personIds: readonly string[]): Pro
            from post_people l join posts po on po.id = l.post_id and ${seen("po")} and po.deleted_at is null and po.first_hand
           where l.person_id = any($3::uuid[]) order by po.created_at desc limit ${MOST_TOUCHES})
         union all
-        select side.user_id, n.person_id, n.changed_at, 'met', null, 1
-          from introductions n cross join lateral (values (n.requester_id), (n.connector_id)) side(user_id)
+        select side.user_id, n.person_id, n.changed_at, side.via, null, 1
+          from introductions n cross join lateral (values (n.requester_id, 'met'), (n.connector_id, 'introduced')) side(user_id, via)
          where n.person_id = any($3::uuid[]) and (n.requester_id = $2 or n.connector_id = $2)
            and not n.anonymous and (n.state = 'met' or n.state = 'closed' and n.outcome = 'helped')),
       pair as (

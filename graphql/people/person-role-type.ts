@@ -1,7 +1,7 @@
 import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
 
-export const PersonRoleType = builder.prismaObject("PersonRole", {
+builder.prismaObject("PersonRole", {
   description: "What someone does, or did, at an account.",
   fields: (t) => ({
     id: t.id({ resolve: (role) => encodeId("PersonRole", role.id) }),

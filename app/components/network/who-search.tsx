@@ -54,7 +54,8 @@ export function WhoSearch({ typed, answer }: { typed: string; answer: WhoAnswer 
           <>
             <span>
               {t("tries.found", { count: answer.total })}
-              {answer.paths.length > 0 && ` ${t("tries.paths", { count: answer.paths.length })}`} {t("tries.to")}
+              {answer.paths.length > 0 && ` ${t("tries.paths", { count: answer.paths.length })}`}{" "}
+              {t(`tries.to.${subject.kind}`)}
             </span>{" "}
             <a
               className="link"
