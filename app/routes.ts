@@ -38,6 +38,7 @@ const routes: RouteConfig = [
       index("routes/identity/admin-members.tsx"),
       route("invite", "routes/identity/admin-invite.tsx"),
       route("invitations", "routes/identity/admin-invitations.tsx"),
+      route("mail", "routes/identity/admin-mail.tsx"),
     ]),
 
     // search

@@ -27,10 +27,6 @@ export function isInsider(viewer: Viewer): boolean {
   return viewer.role !== "influencer";
 }
 
-export function isAdmin(viewer: Viewer): boolean {
-  return viewer.role === "admin" && viewer.scopes.includes("admin");
-}
-
 export function isManager(viewer: Viewer): boolean {
   return viewer.role === "manager" || viewer.role === "admin";
 }

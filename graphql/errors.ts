@@ -2,20 +2,6 @@ import { GraphQLError } from "graphql";
 import { DomainError } from "../domain/errors.ts";
 import { logger } from "../platform/logger.ts";
 
-const STATUS = {
-  INVALID: 400,
-  NOT_FOUND: 404,
-  FORBIDDEN: 403,
-  CONFLICT: 409,
-  RATE_LIMITED: 429,
-  UNAUTHENTICATED: 401,
-} as const;
-
-/** The HTTP status that a page or a form should answer with for a code. */
-export function statusOf(code: keyof typeof STATUS): number {
-  return STATUS[code];
-}
-
 /**
  * What leaves the server when a resolver threw: a DomainError with its code, message key and fields; a GraphQL error of
  * the request itself as it is; anything else as "unexpected", with the details in the log only.

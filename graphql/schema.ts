@@ -16,6 +16,7 @@ import "./identity/sharing-mutations.ts";
 import "./identity/sign-in-mutations.ts";
 import "./knowledge/search-queries.ts";
 import "./live/changed.ts";
+import "./identity/local-mail.ts";
 import "./identity/user-queries.ts";
 import "./notifications/notification-mutations.ts";
 import "./notifications/notification-queries.ts";

@@ -15,14 +15,10 @@ interface Tally {
 
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
 
-function run(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
+function run(title: string, command: string, args: string[]): boolean {
   const started = Date.now();
   process.stdout.write(`\n▸ ${title}\n`);
-  const { status } = spawnSync(command, args, {
-    stdio: "inherit",
-    env: { ...process.env, ...env },
-    shell: process.platform === "win32",
-  });
+  const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
   process.stdout.write(`  ${status === 0 ? "ok" : "FAILED"} in ${((Date.now() - started) / 1000).toFixed(1)} s\n`);
   return status === 0;
 }
@@ -69,7 +65,7 @@ count(vitest, unit, (report: { numPassedTests: number; numFailedTests: number; n
 
 check("production build", "build");
 const browser = `${RESULTS}/playwright.json`;
-const e2e = run("browser", "npx", ["playwright", "test"], { PLAYWRIGHT_JSON_OUTPUT_NAME: browser });
+const e2e = run("browser", "npx", ["playwright", "test"]);
 count(browser, e2e, (report: { stats: { expected: number; unexpected: number; skipped: number; flaky: number } }) => ({
   passed: report.stats.expected,
   // A test that passed only the second time is a broken test.

@@ -32,5 +32,6 @@ declare module "autocannon" {
     "2xx": number;
   }
 
+  // eslint-disable-next-line import-x/no-default-export -- the library has one
   export default function autocannon(options: LoadOptions): Promise<LoadResult>;
 }

@@ -27,7 +27,11 @@ export default function Admin() {
       </div>
       <TabLinks
         label={t("admin.tabs")}
-        tabs={[tab("/admin", t("admin.members")), tab("/admin/invitations", t("admin.invitations"))]}
+        tabs={[
+          tab("/admin", t("admin.members")),
+          tab("/admin/invitations", t("admin.invitations")),
+          tab("/admin/mail", t("admin.mail")),
+        ]}
       />
       <Outlet />
     </Page>

@@ -1,0 +1,13 @@
+import { graphql } from "~/data/graphql.ts";
+
+export const LocalMailQuery = graphql(`
+  query LocalMail {
+    localMail {
+      id
+      to
+      subject
+      sentAt
+      source
+    }
+  }
+`);

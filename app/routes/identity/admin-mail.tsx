@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { When } from "~/components/signs/when.tsx";
+import { orRespond } from "~/data/failure.ts";
+import { useT } from "~/shell/locale/context.tsx";
+import { EmptyState } from "~/ui/empty-state.tsx";
+import { LocalMailQuery } from "./admin-mail.query.ts";
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return orRespond(() => context.gql(LocalMailQuery));
+}
+
+/** Mails that would have left: invitations and resets can be tried before a mail server is there. */
+export default function AdminMail() {
+  const t = useT("identity");
+  const { localMail } = useLoaderData<typeof loader>();
+  if (!localMail) return <p className="gap soft">{t("admin.mailLeaves")}</p>;
+  if (localMail.length === 0) {
+    return (
+      <div className="gap">
+        <EmptyState title={t("admin.mailNone")} detail={t("admin.mailStays")} />
+      </div>
+    );
+  }
+  return (
+    <section className="section" aria-label={t("admin.mail")}>
+      <p className="lede">{t("admin.mailStays")}</p>
+      <ul className="lines">
+        {localMail.map((mail) => (
+          <li key={mail.id}>
+            <details>
+              <summary>
+                {mail.subject} <span className="quiet">{mail.to}</span> <When at={mail.sentAt} className="quiet" />
+              </summary>
+              <pre className="table-scroll t12">{mail.source}</pre>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { listLocalMail, mailStaysLocal, readLocalMail } from "../../platform/mail/mail.ts";
+import { builder } from "../builder.ts";
+
+type LocalMail = Awaited<ReturnType<typeof listLocalMail>>[number];
+
+const LocalMailType = builder.objectRef<LocalMail>("LocalMail").implement({
+  description: "A mail that stayed on this machine because no mail server is configured.",
+  fields: (t) => ({
+    id: t.exposeString("id"),
+    to: t.string({ resolve: ({ to }) => to.address }),
+    subject: t.exposeString("subject"),
+    sentAt: t.field({ type: "DateTime", resolve: ({ sentAt }) => new Date(sentAt) }),
+    source: t.string({
+      nullable: true,
+      description: "The whole message as it would have been sent (RFC 5322).",
+      resolve: async ({ id }) => (await readLocalMail(id))?.source ?? null,
+    }),
+  }),
+});
+
+builder.queryField("localMail", (t) =>
+  t.field({
+    type: [LocalMailType],
+    nullable: true,
+    authScopes: { admin: true },
+    description: "The local outbox, newest first, at most 50; null where mails really leave. For admins.",
+    resolve: async () => (mailStaysLocal() ? listLocalMail(50) : null),
+  }),
+);
