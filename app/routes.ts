@@ -21,6 +21,9 @@ const routes: RouteConfig = [
     route("people/:personId", "routes/people/person.tsx"),
     route("who-knows", "routes/network/who-knows.tsx"),
 
+    // colleagues
+    route("colleagues/:userId", "routes/colleagues/colleague.tsx"),
+
     // conversation
     route("posts/:postId", "routes/conversation/post.tsx"),
     route("compose", "routes/compose.tsx"),

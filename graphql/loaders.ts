@@ -47,6 +47,12 @@ export function createLoaders(viewer: Viewer | null) {
       const rows = new Map((await prisma.accountFollower.findMany({ where })).map((row) => [row.accountId, row]));
       return ids.map((id) => rows.get(id) ?? null);
     }),
+    /** Addresses of colleagues, for insiders only: whoever asks has checked that. */
+    email: new DataLoader<string, string | null>(async (ids) => {
+      const rows = await prisma.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, email: true } });
+      const found = new Map(rows.map((row) => [row.id, row.email]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
     /** Authors and actors: whoever signs something the viewer may see. Synchronous when known, as on hot lists. */
     colleague: (id: string): Colleague | Promise<Colleague> => colleague(id),
   };

@@ -17,6 +17,7 @@ import "./identity/sign-in-mutations.ts";
 import "./knowledge/search-queries.ts";
 import "./live/changed.ts";
 import "./identity/local-mail.ts";
+import "./identity/profile-fields.ts";
 import "./identity/user-queries.ts";
 import "./notifications/notification-mutations.ts";
 import "./notifications/notification-queries.ts";
