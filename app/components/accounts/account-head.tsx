@@ -6,6 +6,7 @@ import { IconButton } from "~/ui/button.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { TabLinks } from "~/ui/tabs.tsx";
 import { Ago } from "../signs/when.tsx";
+import { AccountChips } from "./account-chips.tsx";
 
 export const TABS = ["", "people", "opportunities", "timeline", "knowledge", "about"] as const;
 
@@ -85,6 +86,7 @@ export function AccountHead({ account, tab }: { account: AccountHeadData; tab: s
           </dd>
         </div>
       </dl>
+      <AccountChips account={account} />
       <TabLinks
         label={account.name}
         tabs={TABS.map((one) => ({
