@@ -35,5 +35,6 @@ import "./people/person-mutations.ts";
 import "./people/person-queries.ts";
 import "./reputation/reputation-type.ts";
 import { builder } from "./builder.ts";
+import { withSynchronousIds } from "./synchronous-ids.ts";
 
-export const schema = builder.toSchema();
+export const schema = withSynchronousIds(builder.toSchema());

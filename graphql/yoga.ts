@@ -1,4 +1,4 @@
-import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
+import { execute, GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { Viewer } from "../domain/viewer.ts";
@@ -23,7 +23,9 @@ const limits: Plugin<Context> = {
       setResult({ errors: [new GraphQLError("The operation is too long.", { extensions: { code: "TOO_COMPLEX" } })] });
     }
   },
-  onExecute({ args, setResultAndStopExecution }) {
+  onExecute({ args, setExecuteFn, setResultAndStopExecution }) {
+    // The reference implementation: twice as quick on lists whose resolvers are synchronous.
+    setExecuteFn(execute);
     const error = tooMuch(
       args.document as DocumentNode,
       args.schema as GraphQLSchema,

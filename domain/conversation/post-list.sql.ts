@@ -1,8 +1,8 @@
 import { query } from "../../platform/db/pool.ts";
 import type { Page } from "../page.ts";
 import type { Viewer } from "../viewer.ts";
-import { visibleSql, type Door } from "../visibility.ts";
-import { postColumns } from "./post-columns.sql.ts";
+import { visibleSql } from "../visibility.ts";
+import { POST_PARTS, postColumns, type PostPart } from "./post-columns.sql.ts";
 import type { PostRow } from "./post-row.ts";
 
 /** `infinity` starts at the newest, so that the first page and the next ones are one plan. */
@@ -11,18 +11,23 @@ const after = (page: Page) => [page.after?.at ?? "infinity", page.after?.id ?? "
 /** Statement texts, built once for each list and door. */
 const texts = new Map<string, string>();
 
-function statement(name: string, viewer: Viewer, picked: (seen: (alias: string) => string) => string) {
-  const door: Door = visibleSql(viewer, "p", 1).door;
-  const key = `posts-${name}-${door}`;
+/** `picked` selects `p.*` of the posts of the list, in the order of the list, no more than its limit. */
+function statement(
+  name: string,
+  viewer: Viewer,
+  picked: (seen: (alias: string) => string) => string,
+  parts: readonly PostPart[] = POST_PARTS,
+) {
+  const { door, ids } = visibleSql(viewer, "p", 1);
+  const key = `posts-${name}-${door}${parts.length === POST_PARTS.length ? "" : `-${parts.join("-")}`}`;
   let text = texts.get(key);
   if (!text) {
     const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
-    text = `with picked as materialized (${picked(seen)})
-      select ${postColumns(viewer)} from picked join posts p on p.id = picked.id join accounts a on a.id = p.account_id
+    text = `select ${postColumns(viewer, parts)} from (${picked(seen)}) p join accounts a on a.id = p.account_id
        where ${seen("a")} order by p.created_at desc, p.id desc`;
     texts.set(key, text);
   }
-  return { key, text, ids: visibleSql(viewer, "p", 1).ids };
+  return { key, text, ids };
 }
 
 /** The conversation of an account, newest first; `kind` narrows it, `unconfirmed` keeps what nobody judged. */
@@ -31,14 +36,16 @@ export async function postsOfAccount(
   accountId: string,
   page: Page,
   filter: { kind?: string | null; unconfirmed?: boolean } = {},
+  parts?: readonly PostPart[],
 ): Promise<PostRow[]> {
   const { key, text, ids } = statement(
     "of-account",
     viewer,
-    (seen) => `select p.id from posts p where p.account_id = $3 and ${seen("p")} and p.deleted_at is null
+    (seen) => `select p.* from posts p where p.account_id = $3 and ${seen("p")} and p.deleted_at is null
       and (p.created_at, p.id) < ($4::timestamptz, $5::uuid) and ($6::text is null or p.kind = $6)
       and (not $7::boolean or (p.confirm_count + p.dispute_count = 0 and p.kind <> 'update'))
       order by p.created_at desc, p.id desc limit $8`,
+    parts,
   );
   const values = [
     ids,
@@ -56,81 +63,114 @@ export async function postsOfAccount(
  * What happens now: the newest of all the viewer may see, or of the accounts she follows. One ordered index walk per key
  * and a merge, never a sort of the whole table.
  */
-export async function postsForFeed(viewer: Viewer, page: Page, followedOnly: boolean): Promise<PostRow[]> {
+export async function postsForFeed(
+  viewer: Viewer,
+  page: Page,
+  followedOnly: boolean,
+  parts?: readonly PostPart[],
+): Promise<PostRow[]> {
   const door = visibleSql(viewer, "p", 1).door;
   const column = door === "inside" ? "audience_id" : "circle_id";
-  const walk = (from: string, match: string, seen = "true") => `select x.id from ${from} cross join lateral (
-      select p.id, p.created_at from posts p where ${match} and ${seen} and p.deleted_at is null
+  const walk = (from: string, match: string, seen = "true") => `select x.* from ${from} cross join lateral (
+      select p.* from posts p where ${match} and ${seen} and p.deleted_at is null
          and (p.created_at, p.id) < ($3::timestamptz, $4::uuid)
        order by p.created_at desc, p.id desc limit $5) x order by x.created_at desc, x.id desc limit $5`;
-  const { key, text, ids } = statement(followedOnly ? "followed" : "feed", viewer, (seen) =>
-    followedOnly
-      ? walk(
-          "(select account_id from account_followers where user_id = $2 and following) f",
-          "p.account_id = f.account_id",
-          seen("p"),
-        )
-      : walk("unnest($1::uuid[]) k(id)", `p.${column} = k.id`),
+  const { key, text, ids } = statement(
+    followedOnly ? "followed" : "feed",
+    viewer,
+    (seen) =>
+      followedOnly
+        ? walk(
+            "(select account_id from account_followers where user_id = $2 and following) f",
+            "p.account_id = f.account_id",
+            seen("p"),
+          )
+        : walk("unnest($1::uuid[]) k(id)", `p.${column} = k.id`),
+    parts,
   );
   return query<PostRow>(key, text, [ids, viewer.id, ...after(page), page.limit + 1]);
 }
 
 /** Posts linked to a deal, newest first. */
-export async function postsOfOpportunity(viewer: Viewer, opportunityId: string, page: Page): Promise<PostRow[]> {
+export async function postsOfOpportunity(
+  viewer: Viewer,
+  opportunityId: string,
+  page: Page,
+  parts?: readonly PostPart[],
+): Promise<PostRow[]> {
   const { key, text, ids } = statement(
     "of-opportunity",
     viewer,
     (
       seen,
-    ) => `select p.id from opportunity_posts l join posts p on p.id = l.post_id where l.opportunity_id = $3 and ${seen("p")}
+    ) => `select p.* from opportunity_posts l join posts p on p.id = l.post_id where l.opportunity_id = $3 and ${seen("p")}
       and p.deleted_at is null and (p.created_at, p.id) < ($4::timestamptz, $5::uuid) order by p.created_at desc, p.id desc limit $6`,
+    parts,
   );
   return query<PostRow>(key, text, [ids, viewer.id, opportunityId, ...after(page), page.limit + 1]);
 }
 
 /** Posts about a person, newest first. */
-export async function postsAboutPerson(viewer: Viewer, personId: string, page: Page): Promise<PostRow[]> {
+export async function postsAboutPerson(
+  viewer: Viewer,
+  personId: string,
+  page: Page,
+  parts?: readonly PostPart[],
+): Promise<PostRow[]> {
   const { key, text, ids } = statement(
     "about-person",
     viewer,
-    (seen) => `select p.id from post_people l join posts p on p.id = l.post_id where l.person_id = $3 and ${seen("p")}
+    (seen) => `select p.* from post_people l join posts p on p.id = l.post_id where l.person_id = $3 and ${seen("p")}
       and p.deleted_at is null and (p.created_at, p.id) < ($4::timestamptz, $5::uuid) order by p.created_at desc, p.id desc limit $6`,
+    parts,
   );
   return query<PostRow>(key, text, [ids, viewer.id, personId, ...after(page), page.limit + 1]);
 }
 
 /** What a colleague wrote that the viewer may see, newest first. */
-export async function postsByAuthor(viewer: Viewer, authorId: string, page: Page): Promise<PostRow[]> {
+export async function postsByAuthor(
+  viewer: Viewer,
+  authorId: string,
+  page: Page,
+  parts?: readonly PostPart[],
+): Promise<PostRow[]> {
   const { key, text, ids } = statement(
     "by-author",
     viewer,
-    (seen) => `select p.id from posts p where p.author_id = $3 and ${seen("p")} and p.deleted_at is null
+    (seen) => `select p.* from posts p where p.author_id = $3 and ${seen("p")} and p.deleted_at is null
       and (p.created_at, p.id) < ($4::timestamptz, $5::uuid) order by p.created_at desc, p.id desc limit $6`,
+    parts,
   );
   return query<PostRow>(key, text, [ids, viewer.id, authorId, ...after(page), page.limit + 1]);
 }
 
 /** Given posts, those the viewer may see: how ids from search, links and live messages are authorised again. */
-export async function postsByIds(viewer: Viewer, postIds: readonly string[]): Promise<PostRow[]> {
+export async function postsByIds(
+  viewer: Viewer,
+  postIds: readonly string[],
+  parts?: readonly PostPart[],
+): Promise<PostRow[]> {
   if (postIds.length === 0) return [];
   const { key, text, ids } = statement(
     "by-ids",
     viewer,
-    (seen) => `select p.id from posts p where p.id = any($3::uuid[]) and ${seen("p")} and p.deleted_at is null`,
+    (seen) => `select p.* from posts p where p.id = any($3::uuid[]) and ${seen("p")} and p.deleted_at is null`,
+    parts,
   );
   return query<PostRow>(key, text, [ids, viewer.id, postIds]);
 }
 
 /** Questions of others on followed accounts that nobody has answered to the asker's content, newest first. */
-export async function openQuestionsFor(viewer: Viewer, page: Page): Promise<PostRow[]> {
+export async function openQuestionsFor(viewer: Viewer, page: Page, parts?: readonly PostPart[]): Promise<PostRow[]> {
   const { key, text, ids } = statement(
     "open-questions",
     viewer,
-    (seen) => `select x.id from account_followers f cross join lateral (
-        select p.id, p.created_at from posts p where p.account_id = f.account_id and p.kind = 'question' and p.accepted_comment_id is null
+    (seen) => `select x.* from account_followers f cross join lateral (
+        select p.* from posts p where p.account_id = f.account_id and p.kind = 'question' and p.accepted_comment_id is null
            and p.author_id <> $2 and ${seen("p")} and p.deleted_at is null and (p.created_at, p.id) < ($3::timestamptz, $4::uuid)
          order by p.created_at desc, p.id desc limit $5) x
       where f.user_id = $2 and f.following order by x.created_at desc, x.id desc limit $5`,
+    parts,
   );
   return query<PostRow>(key, text, [ids, viewer.id, ...after(page), page.limit + 1]);
 }

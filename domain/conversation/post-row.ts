@@ -18,7 +18,6 @@ export interface PostRow {
   reactionCount: number;
   confirmCount: number;
   disputeCount: number;
-  precision: number;
   freshAt: Date;
   acceptedCommentId: string | null;
   pinnedAt: Date | null;
@@ -28,6 +27,7 @@ export interface PostRow {
   /** Did the viewer thank, and what did she judge? */
   thanked: boolean;
   myVerdict: "confirm" | "dispute" | null;
+  /** What follows is null where there is none, and where the reader did not ask for it (PostPart). */
   /** The first two, and the accepted answer with them. */
   comments: CommentRow[] | null;
   opportunities: LinkedOpportunityRow[] | null;

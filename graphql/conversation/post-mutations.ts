@@ -7,10 +7,12 @@ import { pinPost } from "../../domain/conversation/pin-post.ts";
 import { react } from "../../domain/conversation/react.ts";
 import { thank } from "../../domain/conversation/thank.ts";
 import { postsByIds } from "../../domain/conversation/post-list.sql.ts";
+import type { PostPart } from "../../domain/conversation/post-columns.sql.ts";
 import { NotFound } from "../../domain/errors.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import { builder } from "../builder.ts";
 import { idOf, optionalIdOf } from "../ids.ts";
+import { partsAsked } from "./post-parts-asked.ts";
 import { PostKindEnum, PostType, VerdictKindEnum } from "./post-type.ts";
 
 const CreatePostInput = builder.inputType("CreatePostInput", {
@@ -32,8 +34,8 @@ const CreatePostInput = builder.inputType("CreatePostInput", {
 });
 
 /** The post as its list shows it; after a write it is read again through the same door. */
-export async function reread(viewer: Viewer, id: string) {
-  const [post] = await postsByIds(viewer, [id]);
+export async function reread(viewer: Viewer, id: string, parts?: readonly PostPart[]) {
+  const [post] = await postsByIds(viewer, [id], parts);
   if (!post) throw new NotFound();
   return post;
 }
@@ -42,7 +44,7 @@ builder.mutationFields((t) => ({
   createPost: t.withAuth({ writer: true }).field({
     type: PostType,
     args: { input: t.arg({ type: CreatePostInput, required: true }) },
-    resolve: async (_root, { input }, { viewer }) => {
+    resolve: async (_root, { input }, { viewer }, info) => {
       const { id } = await createPost(viewer, {
         ...input,
         kind: input.kind ?? undefined,
@@ -52,7 +54,7 @@ builder.mutationFields((t) => ({
         opportunityId: optionalIdOf("Opportunity", input.opportunityId),
         personIds: (input.personIds ?? []).map((person) => idOf("Person", person)),
       });
-      return reread(viewer, id);
+      return reread(viewer, id, partsAsked(info));
     },
   }),
   editPost: t.withAuth({ writer: true }).field({

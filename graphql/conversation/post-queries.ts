@@ -13,6 +13,7 @@ import { idOf } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
 import { connectionOf, pageOf } from "../page.ts";
 import { CommentType } from "./comment-type.ts";
+import { partsAsked } from "./post-parts-asked.ts";
 import { PostKindEnum, PostType } from "./post-type.ts";
 
 builder.objectField(AccountType, "posts", (t) =>
@@ -23,10 +24,10 @@ builder.objectField(AccountType, "posts", (t) =>
       kind: t.arg({ type: PostKindEnum }),
       unconfirmed: t.arg.boolean({ description: "Only what nobody has confirmed or disputed." }),
     },
-    resolve: async (account, args, { viewer }) => {
+    resolve: async (account, args, { viewer }, info) => {
       const page = pageOf(args);
       const filter = { kind: args.kind ?? null, unconfirmed: args.unconfirmed ?? false };
-      const rows = viewer ? await postsOfAccount(viewer, account.id, page, filter) : [];
+      const rows = viewer ? await postsOfAccount(viewer, account.id, page, filter, partsAsked(info)) : [];
       return connectionOf(rows, page, (post) => post.createdAt);
     },
   }),
@@ -36,9 +37,10 @@ builder.objectField(UserType, "posts", (t) =>
   t.connection({
     type: PostType,
     description: "What they wrote that the viewer may see, newest first.",
-    resolve: async (user, args, { viewer }) => {
+    resolve: async (user, args, { viewer }, info) => {
       const page = pageOf(args);
-      return connectionOf(viewer ? await postsByAuthor(viewer, user.id, page) : [], page, (post) => post.createdAt);
+      const rows = viewer ? await postsByAuthor(viewer, user.id, page, partsAsked(info)) : [];
+      return connectionOf(rows, page, (post) => post.createdAt);
     },
   }),
 );
@@ -69,23 +71,25 @@ builder.queryFields((t) => ({
     type: PostType,
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: async (_root, { id }, { viewer }) => (await postsByIds(viewer, [idOf("Post", id)]))[0] ?? null,
+    resolve: async (_root, { id }, { viewer }, info) =>
+      (await postsByIds(viewer, [idOf("Post", id)], partsAsked(info)))[0] ?? null,
   }),
   openQuestions: t.withAuth({ signedIn: true }).connection({
     type: PostType,
     description: "Questions of others without an accepted answer, on accounts the viewer follows, newest first.",
-    resolve: async (_root, args, { viewer }) => {
+    resolve: async (_root, args, { viewer }, info) => {
       const page = pageOf(args);
-      return connectionOf(await openQuestionsFor(viewer, page), page, (post) => post.createdAt);
+      return connectionOf(await openQuestionsFor(viewer, page, partsAsked(info)), page, (post) => post.createdAt);
     },
   }),
   feed: t.withAuth({ signedIn: true }).connection({
     type: PostType,
     description: "What happens now, on all accounts or on those the viewer follows, newest first.",
     args: { followed: t.arg.boolean({ description: "Only the accounts the viewer follows." }) },
-    resolve: async (_root, args, { viewer }) => {
+    resolve: async (_root, args, { viewer }, info) => {
       const page = pageOf(args);
-      return connectionOf(await postsForFeed(viewer, page, args.followed ?? false), page, (post) => post.createdAt);
+      const rows = await postsForFeed(viewer, page, args.followed ?? false, partsAsked(info));
+      return connectionOf(rows, page, (post) => post.createdAt);
     },
   }),
 }));

@@ -16,6 +16,7 @@ import { AccountType } from "../accounts/account-type.ts";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { LinkedPersonType } from "../conversation/post-parts.ts";
+import { partsAsked } from "../conversation/post-parts-asked.ts";
 import { PostType } from "../conversation/post-type.ts";
 import { encodeId } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
@@ -147,10 +148,10 @@ builder.node(OpportunityType, {
     posts: t.connection({
       type: PostType,
       description: "Linked posts, newest first.",
-      resolve: async (deal, args, { viewer }) => {
+      resolve: async (deal, args, { viewer }, info) => {
         const page = pageOf(args);
         return connectionOf(
-          viewer ? await postsOfOpportunity(viewer, deal.id, page) : [],
+          viewer ? await postsOfOpportunity(viewer, deal.id, page, partsAsked(info)) : [],
           page,
           (post) => post.createdAt,
         );

@@ -7,6 +7,7 @@ import type { Viewer } from "../../domain/viewer.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { AccountType } from "../accounts/account-type.ts";
 import { builder } from "../builder.ts";
+import { partsAsked } from "../conversation/post-parts-asked.ts";
 import { PostType } from "../conversation/post-type.ts";
 import { idOf, optionalIdOf } from "../ids.ts";
 import { connectionOf, pageOf } from "../page.ts";
@@ -107,10 +108,10 @@ builder.prismaObjectFields(PersonType, (t) => ({
   posts: t.connection({
     type: PostType,
     description: "Posts about this person, newest first.",
-    resolve: async (person, args, { viewer }) => {
+    resolve: async (person, args, { viewer }, info) => {
       const page = pageOf(args);
       return connectionOf(
-        viewer ? await postsAboutPerson(viewer, person.id, page) : [],
+        viewer ? await postsAboutPerson(viewer, person.id, page, partsAsked(info)) : [],
         page,
         (post) => post.createdAt,
       );
