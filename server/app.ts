@@ -1,11 +1,10 @@
 import type { Server } from "node:http";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
-import { yoga } from "../graphql/yoga.ts";
 import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
-import { callerOf } from "./caller.ts";
 import { sameOriginOnly } from "./csrf.ts";
+import { graphqlDoor } from "./graphql-door.ts";
 import { healthRoutes, type Probe } from "./health.ts";
 import { mountApp } from "./remix.ts";
 import { requestId } from "./request-id.ts";
@@ -46,11 +45,7 @@ export async function buildApp(app: Express, http: Server, parts: AppParts): Pro
   // Files of the build need nobody to be signed in.
   if (isProduction) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(sameOriginOnly, signInState, requestLimit);
-  app.use("/graphql", explorerHeaders, (request, response, next) => {
-    const caller = callerOf(request, response);
-    const door = { viewer: response.locals.viewer, requestId: currentRequestId() ?? null, caller };
-    Promise.resolve(yoga.handle(request, response, door)).catch(next);
-  });
+  app.use("/graphql", explorerHeaders, graphqlDoor);
   const closeApp = await mountApp(app, http);
   app.use(failed);
   return closeApp;

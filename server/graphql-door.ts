@@ -1,0 +1,68 @@
+import type { NextFunction, Request, Response } from "express";
+import { LIMITS } from "../graphql/limits.ts";
+import { answerPlainPost } from "../graphql/plain-post.ts";
+import { yoga, type Door } from "../graphql/yoga.ts";
+import { currentRequestId } from "../platform/request-context.ts";
+import { callerOf } from "./caller.ts";
+
+/** /graphql: a plain POST by the short way, everything else by Yoga. */
+export function graphqlDoor(request: Request, response: Response, next: NextFunction): void {
+  answer(request, response).catch(next);
+}
+
+async function answer(request: Request, response: Response): Promise<void> {
+  const door: Door = {
+    viewer: response.locals.viewer,
+    requestId: currentRequestId() ?? null,
+    caller: callerOf(request, response),
+  };
+  if (request.method === "POST") {
+    const body = await bodyOf(request);
+    if (body === null) return tooLarge(response);
+    const text = isPlain(request) ? await answerPlainPost(body.toString("utf8"), door) : null;
+    if (text !== null) return send(response, text);
+    // Read already: Yoga takes it from here.
+    request.body = body;
+  }
+  await yoga.handle(request, response, door);
+}
+
+/** Of the several ways to ask, the one that programs and our own pages use. */
+function isPlain({ headers, url }: Request): boolean {
+  const { accept = "*/*", "content-type": type = "", "content-encoding": encoding } = headers;
+  return (
+    (accept === "*/*" || accept === "application/json") &&
+    /^application\/json(;\s*charset=utf-8)?$/i.test(type) &&
+    encoding === undefined &&
+    !url.includes("?")
+  );
+}
+
+function send(response: Response, text: string): void {
+  response.statusCode = 200;
+  response.setHeader("content-type", "application/json; charset=utf-8");
+  response.setHeader("content-length", Buffer.byteLength(text));
+  response.end(text);
+}
+
+/** Null when it is larger than any operation needs to be; the rest of it is then not waited for. */
+function bodyOf(request: Request): Promise<Buffer | null> {
+  if (Number(request.headers["content-length"] ?? 0) > LIMITS.bodyBytes) return Promise.resolve(null);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > LIMITS.bodyBytes) resolve(null);
+      else chunks.push(chunk);
+    });
+    request.once("end", () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    request.once("error", reject);
+  });
+}
+
+function tooLarge(response: Response): void {
+  const extensions = { code: "TOO_COMPLEX", key: "tooLarge", params: { max: LIMITS.bodyBytes }, fields: [] };
+  response.setHeader("connection", "close");
+  response.status(413).json({ errors: [{ message: "The request is too large.", extensions }] });
+}
