@@ -19,7 +19,9 @@ function statement(
   parts: readonly PostPart[] = POST_PARTS,
 ) {
   const { door, ids } = visibleSql(viewer, "p", 1);
-  const key = `posts-${name}-${door}${parts.length === POST_PARTS.length ? "" : `-${parts.join("-")}`}`;
+  // A statement's name has 63 letters at most.
+  const which = POST_PARTS.map((part) => (parts.includes(part) ? part[0] : "_")).join("");
+  const key = `posts-${name}-${door}-${which}`;
   let text = texts.get(key);
   if (!text) {
     const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
