@@ -22,7 +22,7 @@ const rankSql = (door: Door) => `
   select d.id, d.kind from search_documents d
    where d.words @@ $2::tsquery and array_position($1::uuid[], d.${COLUMN[door]}) is not null and d.id <> all($6::uuid[])
    order by ts_rank('{0.05,0.2,0.4,1}', d.words, $2::tsquery) * case when d.names is null then 1 else 2 end
-     * (0.5 + 0.5 * exp(-greatest(0, extract(epoch from $3::timestamptz - d.happened_at)::float8) / 15552000)) desc, d.id desc
+     * (0.5 + 0.5 * exp(-greatest(0, date_part('epoch', $3::timestamptz - d.happened_at)) / 15552000)) desc, d.id desc
    limit $4 offset $5`;
 
 /** ts_match_vq is what @@ stands for; written so, the planner keeps to the walk. */
