@@ -14,6 +14,7 @@ const routes: RouteConfig = [
       index("routes/accounts/conversation.tsx"),
       route("people", "routes/accounts/people.tsx"),
       route("timeline", "routes/accounts/timeline.tsx"),
+      route("opportunities", "routes/accounts/opportunities.tsx"),
       route("about", "routes/accounts/about.tsx"),
     ]),
 
@@ -46,6 +47,9 @@ const routes: RouteConfig = [
 
     // search
     route("search", "routes/search/search.tsx"),
+
+    // insights
+    route("insights/:part?", "routes/insights/insights.tsx"),
 
     // Anything else that looks like a page: the same words whether it is gone or not the reader's to see.
     route("*", "routes/_app/not-found.tsx"),

@@ -21,6 +21,7 @@ import "./identity/profile-fields.ts";
 import "./identity/user-queries.ts";
 import "./notifications/notification-mutations.ts";
 import "./notifications/notification-queries.ts";
+import "./insights/insights.ts";
 import "./opportunities/opportunity-changes.ts";
 import "./opportunities/opportunity-mutations.ts";
 import "./opportunities/opportunity-queries.ts";

@@ -35,6 +35,20 @@ export const AccountRailQuery = graphql(`
           }
         }
       }
+      openOpportunities {
+        count
+        sums {
+          amount
+          currency
+        }
+      }
+      opportunities(first: 4, order: NEXT_STEP) {
+        edges {
+          node {
+            ...DealCard
+          }
+        }
+      }
       signals(first: 4) {
         edges {
           node {

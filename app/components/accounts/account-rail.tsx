@@ -5,6 +5,7 @@ import { Avatar, type FaceSize } from "~/ui/avatar.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { RailSection } from "~/ui/rail.tsx";
 import { KnowsHere } from "../people/knows-here.tsx";
+import { AccountRailDeals } from "../opportunities/account-rail-deals.tsx";
 import { signalLook } from "./signal-look.ts";
 import { When } from "../signs/when.tsx";
 
@@ -12,6 +13,7 @@ export function AccountRail({ account }: { account: AccountHeadData }) {
   return (
     <>
       <KnowsHere account={account} />
+      <AccountRailDeals accountId={account.id} rail={account.rail} />
       <WhoHelps account={account} />
       <Signals account={account} />
     </>

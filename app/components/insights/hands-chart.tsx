@@ -1,0 +1,84 @@
+import { bareId } from "~/data/ids.ts";
+import type { InsightsQuery } from "~/gql/graphql.ts";
+import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { Chart, Numbers } from "./numbers.tsx";
+
+type Deals = NonNullable<InsightsQuery["insights"]["largestDeals"]>;
+
+const MOST = 8;
+
+/** Each dot is a deal: the higher, the larger; the further right, the more people help. */
+export function HandsChart({ deals }: { deals: Deals }) {
+  const t = useT("insights");
+  const format = useFormat();
+  const currency = deals[0]?.currency ?? "EUR";
+  const dots = deals
+    .filter((deal) => deal.amount != null && deal.currency === currency)
+    .map(({ id, name, amount, owner, helpers }) => ({
+      id,
+      name,
+      amount: amount!,
+      helpers: helpers.filter(({ user }) => user.id !== owner?.id).length,
+    }));
+  const top = Math.max(1, ...dots.map(({ amount }) => amount)) * 1.06;
+  const x = (helpers: number) => `${8 + (88 * Math.min(MOST, helpers)) / MOST}%`;
+  const y = (amount: number) => 238 - (220 * amount) / top;
+  const alone = dots.filter(({ helpers }) => helpers === 0);
+  // Names only where they have room: the four largest, and who is alone.
+  const named = new Set([...dots.slice(0, 3), ...alone.slice(0, 2)].map(({ id }) => id));
+  const label = t("hands.label", { count: dots.length, alone: alone.length });
+  return (
+    <Chart id="hands" title={t("hands.title")} more={t("hands.deals", { count: dots.length })} lede={t("hands.lede")}>
+      <svg height="270" role="img" aria-label={label}>
+        <rect className="zone" x="2%" width="12%" y="12" height="226" />
+        {[1, 0.5].map((part) => (
+          <g key={part}>
+            <line className="grid" x1="0" x2="100%" y1={y(top * part)} y2={y(top * part)} />
+            <text className="t-quiet" x="100%" y={y(top * part) - 5} textAnchor="end">
+              {format.money(top * part, currency)}
+            </text>
+          </g>
+        ))}
+        <line className="base" x1="0" x2="100%" y1="238.5" y2="238.5" />
+        {dots.map(({ id, helpers, amount }) => (
+          <circle
+            key={id}
+            className={helpers === 0 ? "hi" : helpers < 3 ? "c2" : "c1"}
+            cx={x(helpers)}
+            cy={y(amount)}
+            r="5"
+          />
+        ))}
+        {dots.map(
+          ({ id, name, helpers, amount }) =>
+            named.has(id) && (
+              <text
+                key={id}
+                x={x(helpers)}
+                y={y(amount) + 4}
+                dx={helpers > 5 ? -10 : 10}
+                textAnchor={helpers > 5 ? "end" : undefined}
+              >
+                {name}
+              </text>
+            ),
+        )}
+        {Array.from({ length: MOST + 1 }, (_, helpers) => (
+          <text key={helpers} x={x(helpers)} y="258" textAnchor="middle">
+            {helpers === 0 ? t("hands.alone") : helpers === MOST ? t("hands.most", { count: MOST }) : helpers}
+          </text>
+        ))}
+      </svg>
+      <Numbers
+        heads={[t("deal"), t("amount"), t("hands.helping")]}
+        rows={dots.map(({ id, name, amount, helpers }) => [
+          <a key={id} href={`/opportunities/${bareId(id)}`}>
+            {name}
+          </a>,
+          format.money(amount, currency),
+          helpers === 0 ? t("hands.alone") : format.number(helpers),
+        ])}
+      />
+    </Chart>
+  );
+}

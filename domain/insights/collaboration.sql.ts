@@ -1,0 +1,71 @@
+import { now } from "../../platform/clock.ts";
+import { query } from "../../platform/db/pool.ts";
+import { helpActs } from "../opportunities/help-acts.sql.ts";
+import type { Viewer } from "../viewer.ts";
+import { visibleSql } from "../visibility.ts";
+
+/** Figures about fewer people than this would be about persons. */
+export const FEWEST = 5;
+
+/** Closed deals by how many had helped before they closed, the owner not counted. */
+export interface HelpedOutcome {
+  /** Of the bracket: 0, 1, 2 (two or three), 4 (four or more). */
+  helpers: number;
+  closed: number;
+  won: number;
+}
+
+/** What became of the last two years' deals, by how many helped: at most the latest 5,000. */
+export async function outcomesByHelp(viewer: Viewer): Promise<HelpedOutcome[]> {
+  const { door, sql, ids } = visibleSql(viewer, "o", 1);
+  const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
+  const text = `with deal as materialized (select o.id, o.owner_id, o.closed_at, s.kind = 'won' as won
+      from opportunities o join stages s on s.id = o.stage_id where ${sql} and s.kind <> 'open'
+       and o.closed_at > $2::timestamptz - interval '2 years' order by o.closed_at desc, o.id limit 5000),
+    helped as (select d.id, d.won, count(distinct h.who) filter (where h.who is distinct from d.owner_id and h.at <= d.closed_at) as n
+      from deal d left join (${helpActs("deal", seen, 2)}) h on h.deal = d.id group by 1, 2)
+    select case when n < 2 then n when n < 4 then 2 else 4 end::int as helpers, count(*)::int as closed,
+           count(*) filter (where won)::int as won from helped group by 1 order by 1`;
+  return query<HelpedOutcome & Record<string, unknown>>(`insights-outcomes-${door}`, text, [ids, now()]);
+}
+
+/** A department by name; `guests` are invited influencers, `other` every department too small to be shown. */
+const PLACE = `case when u.role = 'influencer' then 'guests' else coalesce(big.name, 'other') end`;
+const BIG = `big as (select d.id, d.name, m.members from departments d join (select department_id, count(*)::int as members from users
+  where deactivated_at is null and role <> 'influencer' group by 1 having count(*) >= ${FEWEST}) m on m.department_id = d.id)`;
+
+export interface DealHelp {
+  dealId: string;
+  department: string;
+  acts: number;
+}
+
+/** Acts of help on given deals by department, never by person. */
+export async function helpByDepartment(viewer: Viewer, dealIds: readonly string[]): Promise<DealHelp[]> {
+  const { door, sql, ids } = visibleSql(viewer, "o", 1);
+  const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
+  const text = `with deal as materialized (select o.id from opportunities o where o.id = any($3::uuid[]) and ${sql}), ${BIG}
+    select h.deal as "dealId", ${PLACE} as department, count(*)::int as acts from (${helpActs("deal", seen, 2)}) h
+      join users u on u.id = h.who left join big on big.id = u.department_id group by 1, 2 order by 1, 2`;
+  return query<DealHelp & Record<string, unknown>>(`insights-matrix-${door}`, text, [ids, now(), dealIds]);
+}
+
+export interface Contributing {
+  department: string;
+  members: number;
+  active: number;
+}
+
+/** How many of each department wrote something in a month that the viewer may see; departments of at least five. */
+export async function contributingDepartments(viewer: Viewer): Promise<Contributing[]> {
+  const { door, ids } = visibleSql(viewer, "p", 1);
+  const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
+  const text = `with ${BIG}, writers as (
+      select p.author_id as who from posts p where ${seen("p")} and p.deleted_at is null and p.created_at > $2::timestamptz - interval '30 days'
+      union select c.author_id from comments c join posts p on p.id = c.post_id where ${seen("p")} and p.deleted_at is null
+        and ${seen("c")} and c.deleted_at is null and c.created_at > $2::timestamptz - interval '30 days' and p.created_at > $2::timestamptz - interval '120 days')
+    select big.name as department, big.members, count(w.who)::int as active from big
+      join users u on u.department_id = big.id and u.deactivated_at is null and u.role <> 'influencer'
+      left join writers w on w.who = u.id group by 1, 2 order by count(w.who)::float8 / big.members desc, 1`;
+  return query<Contributing & Record<string, unknown>>(`insights-contributing-${door}`, text, [ids, now()]);
+}
