@@ -9,7 +9,7 @@ export const FEWEST = 5;
 
 /** Closed deals by how many had helped before they closed, the owner not counted. */
 export interface HelpedOutcome {
-  /** Of the bracket: 0, 1, 2 (two or three), 4 (four or more). */
+  /** Where the bracket begins: 0, 1 (one to three), 4 (four to seven), 8 (eight or more). */
   helpers: number;
   closed: number;
   won: number;
@@ -24,7 +24,7 @@ export async function outcomesByHelp(viewer: Viewer): Promise<HelpedOutcome[]> {
        and o.closed_at > $2::timestamptz - interval '2 years' order by o.closed_at desc, o.id limit 5000),
     helped as (select d.id, d.won, count(distinct h.who) filter (where h.who is distinct from d.owner_id and h.at <= d.closed_at) as n
       from deal d left join (${helpActs("deal", seen, 2)}) h on h.deal = d.id group by 1, 2)
-    select case when n < 2 then n when n < 4 then 2 else 4 end::int as helpers, count(*)::int as closed,
+    select case when n < 1 then 0 when n < 4 then 1 when n < 8 then 4 else 8 end::int as helpers, count(*)::int as closed,
            count(*) filter (where won)::int as won from helped group by 1 order by 1`;
   return query<HelpedOutcome & Record<string, unknown>>(`insights-outcomes-${door}`, text, [ids, now()]);
 }

@@ -29,7 +29,8 @@ const OutcomeType = builder.objectRef<HelpedOutcome>("HelpedOutcome").implement(
   description: "Deals closed in two years, by how many helped before they closed.",
   fields: (t) => ({
     helpers: t.exposeInt("helpers", {
-      description: "0, 1, 2 (two or three) or 4 (four or more), the owner not counted.",
+      description:
+        "Where the bracket begins: 0, 1 (one to three), 4 (four to seven) or 8 (eight or more), the owner not counted.",
     }),
     closed: t.exposeInt("closed"),
     won: t.exposeInt("won"),

@@ -19,7 +19,7 @@ export function ForecastChart({ forecast }: { forecast: Forecast }) {
   const format = useFormat();
   const { months, currency } = forecast;
   const money = (amount: number) => format.money(amount, currency);
-  const top = roundUp(Math.max(1, ...months.map(({ won, likely, possible }) => won + likely + possible)));
+  const top = roundUp(Math.max(1, ...months.map(({ won, likely, possible }) => won + likely + possible)) * 1.08);
   const y = (amount: number) => BASE - ((BASE - TOP) * amount) / top;
   const step = 88 / months.length;
   const name = (month: string) => format.month(month).split(" ")[0] ?? month;
@@ -75,7 +75,7 @@ export function ForecastChart({ forecast }: { forecast: Forecast }) {
                   <line x1={range} x2={range} y1={y(high)} y2={y(low)} />
                 </g>
               )}
-              <text className="t-strong" x={range} dx={high > low ? 6 : 0} y={y((low + high) / 2) + 4}>
+              <text className="t-strong" x={x} y={y(won + likely + possible) - 6}>
                 {won + likely > 0 && money(won + likely)}
               </text>
               <text x={x} y="242">

@@ -7,6 +7,21 @@ type Deals = NonNullable<InsightsQuery["insights"]["largestDeals"]>;
 
 const MOST = 8;
 
+/** Names only where they do not run into one another. */
+function withRoom<Dot extends { id: string; amount: number }>(
+  dots: readonly Dot[],
+  y: (amount: number) => number,
+): Set<string> {
+  const taken: number[] = [];
+  const named = new Set<string>();
+  for (const { id, amount } of dots) {
+    if (taken.some((place) => Math.abs(place - y(amount)) < 16)) continue;
+    taken.push(y(amount));
+    named.add(id);
+  }
+  return named;
+}
+
 /** Each dot is a deal: the higher, the larger; the further right, the more people help. */
 export function HandsChart({ deals }: { deals: Deals }) {
   const t = useT("insights");
@@ -24,8 +39,7 @@ export function HandsChart({ deals }: { deals: Deals }) {
   const x = (helpers: number) => `${8 + (88 * Math.min(MOST, helpers)) / MOST}%`;
   const y = (amount: number) => 238 - (220 * amount) / top;
   const alone = dots.filter(({ helpers }) => helpers === 0);
-  // Names only where they have room: the four largest, and who is alone.
-  const named = new Set([...dots.slice(0, 3), ...alone.slice(0, 2)].map(({ id }) => id));
+  const named = withRoom([...dots.slice(0, 4), ...alone.slice(0, 2)], y);
   const label = t("hands.label", { count: dots.length, alone: alone.length });
   return (
     <Chart id="hands" title={t("hands.title")} more={t("hands.deals", { count: dots.length })} lede={t("hands.lede")}>
@@ -34,7 +48,7 @@ export function HandsChart({ deals }: { deals: Deals }) {
         {[1, 0.5].map((part) => (
           <g key={part}>
             <line className="grid" x1="0" x2="100%" y1={y(top * part)} y2={y(top * part)} />
-            <text className="t-quiet" x="100%" y={y(top * part) - 5} textAnchor="end">
+            <text className="t-quiet" x="0" y={y(top * part) - 5}>
               {format.money(top * part, currency)}
             </text>
           </g>

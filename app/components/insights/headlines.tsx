@@ -12,25 +12,25 @@ export function InsightHeadlines({ data }: { data: InsightsQuery }) {
   const format = useFormat();
   const { outcomes = [], singleThreads = [] } = data.insights;
   const closed = outcomes.reduce((sum, one) => sum + one.closed, 0);
-  const share = (helpers: number) => {
-    const one = outcomes.find((outcome) => outcome.helpers === helpers);
-    return one && one.closed >= ENOUGH ? one.won / one.closed : null;
-  };
-  const [many, few] = [share(4), share(0) ?? share(1)];
+  // The most and the least helped brackets that are more than an anecdote.
+  const enough = outcomes.filter((one) => one.closed >= ENOUGH).map((one) => ({ ...one, share: one.won / one.closed }));
+  const [low, high] = [enough[0], enough.at(-1)];
   const alone = data.opportunityTotals?.alone;
   const thread = singleThreads[0];
   const sum = (alone?.sums ?? []).map(({ amount, currency }) => format.money(amount, currency)).join(" + ");
   return (
     <ul className="headlines" aria-label={t("headline.label")}>
       <li>
-        <State tone={many !== null && few !== null && many > few ? "good" : "info"} icon="trending-up">
+        <State tone={low && high && high.share > low.share ? "good" : "info"} icon="trending-up">
           {t("headline.helped")}
         </State>
         <b>
-          {many !== null && few !== null
-            ? t(share(0) === null ? "headline.outcomeOne" : "headline.outcome", {
-                many: format.percent(many),
-                few: format.percent(few),
+          {low && high && low !== high
+            ? t("headline.outcome", {
+                high: t(`headline.by.${high.helpers}`),
+                many: format.percent(high.share),
+                low: t(`headline.by.${low.helpers}`),
+                few: format.percent(low.share),
               })
             : t("headline.outcomeUnknown")}
         </b>

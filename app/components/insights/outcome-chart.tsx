@@ -3,7 +3,7 @@ import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { BarList } from "./bar-list.tsx";
 import { Chart } from "./numbers.tsx";
 
-const brackets = [0, 1, 2, 4] as const;
+const brackets = [0, 1, 4, 8] as const;
 const ENOUGH = 10;
 
 /** The share won by how many had helped, with the sample; below ten deals a share would be an anecdote. */
