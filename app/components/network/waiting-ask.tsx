@@ -4,13 +4,11 @@ import { Rich } from "~/shell/locale/rich.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Select } from "~/ui/select.tsx";
-import type { Lists } from "./ask-lists.tsx";
+import type { WaitingAskFragment } from "~/gql/graphql.ts";
 import { FollowForm } from "./follow-form.tsx";
 
-type Waiting = Lists["waiting"]["edges"][number]["node"];
-
 /** Someone asks: accept, suggest somebody who knows them too, or say "not now", which nobody is told the reason of. */
-export function WaitingAsk({ ask }: { ask: Waiting }) {
+export function WaitingAsk({ ask }: { ask: WaitingAskFragment }) {
   const t = useT("network");
   const personName = ask.person?.name ?? t("lists.gone");
   const others = (ask.person?.knownBy ?? []).flatMap(({ colleague, isViewer }) =>

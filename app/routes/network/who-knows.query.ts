@@ -127,33 +127,7 @@ export const IntroductionsQuery = graphql(`
       }
       edges {
         node {
-          id
-          state
-          reason
-          version
-          viewerActs
-          changedAt
-          requester {
-            id
-            name
-            role
-          }
-          person {
-            id
-            name
-            knownBy(first: 8) {
-              id
-              isViewer
-              colleague {
-                id
-                name
-              }
-            }
-          }
-          opportunity {
-            id
-            name
-          }
+          ...WaitingAsk
         }
       }
     }

@@ -28,6 +28,13 @@ export const NowQuery = graphql(`
         }
       }
     }
+    introductions(box: WAITING_FOR_ME, first: 3) @include(if: $first) {
+      edges {
+        node {
+          ...WaitingAsk
+        }
+      }
+    }
     openQuestions(first: 4) @include(if: $first) {
       edges {
         node {

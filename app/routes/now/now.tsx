@@ -4,6 +4,7 @@ import { PostCard } from "~/components/conversation/post-card.tsx";
 import { useFreshIds } from "~/components/conversation/use-fresh-ids.ts";
 import { Headlines } from "~/components/now/headlines.tsx";
 import { OpenQuestions } from "~/components/now/open-questions.tsx";
+import { WaitingAsks } from "~/components/now/waiting-asks.tsx";
 import { SearchBig } from "~/components/search/search-big.tsx";
 import { useLive } from "~/live/use-live.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
@@ -28,10 +29,13 @@ export default function Now() {
   const shell = useT("shell");
   const format = useFormat();
   const now = useNow();
-  const { feed, signals, openQuestions } = useLoaderData<typeof loader>();
+  const { feed, signals, introductions, openQuestions } = useLoaderData<typeof loader>();
   const followed = useSearchParams()[0].get("show") === "followed";
   const fresh = useFreshIds(feed.edges.map(({ node }) => node.id));
-  useLive(null, ({ type }) => type.startsWith("post.") || type.startsWith("comment."));
+  useLive(
+    null,
+    ({ type }) => type.startsWith("post.") || type.startsWith("comment.") || type.startsWith("introduction."),
+  );
   return (
     <Page width="wide">
       <div className="dateline">
@@ -64,7 +68,12 @@ export default function Now() {
             <ShowMore after={feed.pageInfo.hasNextPage ? feed.pageInfo.endCursor : null}>{t("now.older")}</ShowMore>
           </Section>
         </div>
-        <div>{openQuestions && <OpenQuestions questions={openQuestions.edges.map(({ node }) => node)} />}</div>
+        <div>
+          {introductions && introductions.edges.length > 0 && (
+            <WaitingAsks asks={introductions.edges.map(({ node }) => node)} />
+          )}
+          {openQuestions && <OpenQuestions questions={openQuestions.edges.map(({ node }) => node)} />}
+        </div>
       </div>
     </Page>
   );
