@@ -9,7 +9,8 @@ async function browser(): Promise<string> {
   return found ?? packed.executablePath();
 }
 
-const port = Number(process.env.E2E_PORT ?? 3217);
+/** A product that runs already, or the one that global-setup.ts starts. */
+const baseURL = process.env.E2E_URL ?? `http://127.0.0.1:${process.env.E2E_PORT ?? 3217}`;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -23,7 +24,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: ".cache/test-results/playwright.json" }]],
   outputDir: "test-results",
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL,
     locale: "en-GB",
     timezoneId: "Europe/Paris",
     screenshot: "only-on-failure",

@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { useFormFailure } from "~/shell/failure.tsx";
 import type { PostResult } from "~/routes/conversation/post-new.ts";
 import { useShellData } from "~/routes/_app/layout.tsx";
@@ -10,9 +10,9 @@ import { emptyDraft, keepDraft, readDraft, type Draft } from "./draft.ts";
 import { FoundChips } from "./found-chips.tsx";
 import { KindChoice, ReachChoice, SourceChoice } from "./choices.tsx";
 import { MarkedText } from "./marked-text.tsx";
-import { MentionList } from "./mention-list.tsx";
-import { chooseMention, mentionAt, storedText } from "./mention-text.ts";
+import { storedText } from "./mention-text.ts";
 import { useFound } from "./use-found.ts";
+import { useMentions } from "./use-mentions.tsx";
 
 export interface ComposerProps {
   accountId: string;
@@ -32,19 +32,18 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
   const failure = useFormFailure(fetcher.data);
   const summary = failure.field("body") ?? failure.message;
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [caret, setCaret] = useState(0);
-  const [choices, setChoices] = useState<{ id: string; name: string }[]>([]);
-  const [active, setActive] = useState(0);
-  const [closed, setClosed] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
-  const listId = useId();
   const errorId = useId();
   const known = useRef({ people }).current;
   const body = draft?.body ?? "";
   const reading = useFound(body, known);
 
-  // The browser alone knows the draft, so the first paint is the empty box that the server sent.
-  useEffect(() => setDraft(readDraft(viewerId, accountId) ?? emptyDraft()), [viewerId, accountId]);
+  // The browser alone knows the draft, so the first paint is the empty box that the server sent; quick hands may have
+  // typed into that box already.
+  useEffect(() => {
+    const kept = readDraft(viewerId, accountId) ?? emptyDraft();
+    setDraft({ ...kept, body: kept.body || (box.current?.value ?? "") });
+  }, [viewerId, accountId]);
 
   function change(part: Partial<Draft>) {
     const next = { ...(draft ?? emptyDraft()), ...part, keptAt: new Date().toISOString() };
@@ -79,34 +78,17 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
     fetcher.submit(fields, { method: "post", action: `/accounts/${accountId}/post` });
   }
 
-  const at = closed ? null : mentionAt(body, caret);
-  const onFound = useCallback((found: { id: string; name: string }[]) => {
-    setChoices(found);
-    setActive(0);
-  }, []);
-  function choose(index: number) {
-    const person = choices[index];
-    if (!person) return;
-    const { text, caret: next } = chooseMention(body, caret, person.name);
-    const mentions = [...(draft?.mentions ?? []).filter(({ id }) => id !== person.id), person];
-    change({ body: text, mentions });
-    setCaret(next);
-    requestAnimationFrame(() => box.current?.setSelectionRange(next, next));
-  }
+  const mentions = useMentions(body, box, (text, person) => {
+    const others = (draft?.mentions ?? []).filter(({ id }) => id !== person.id);
+    change({ body: text, mentions: [...others, person] });
+  });
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
       event.preventDefault();
       return post();
     }
-    if (!at || choices.length === 0) return;
-    if (event.key === "ArrowDown") setActive((active + 1) % choices.length);
-    else if (event.key === "ArrowUp") setActive((active + choices.length - 1) % choices.length);
-    else if (event.key === "Enter" || event.key === "Tab") choose(active);
-    else if (event.key === "Escape") setClosed(true);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    mentions.takes(event);
   }
 
   return (
@@ -146,17 +128,15 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
           aria-label={t("composer.body")}
           aria-describedby={summary ? errorId : undefined}
           aria-invalid={summary ? true : undefined}
-          aria-controls={at && choices.length > 0 ? listId : undefined}
-          aria-activedescendant={at && choices.length > 0 ? `${listId}-${active}` : undefined}
+          {...mentions.box}
           onChange={(event) => {
             change({ body: event.target.value });
-            setCaret(event.target.selectionStart);
-            setClosed(false);
+            mentions.moved(event.target.selectionStart, true);
           }}
-          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+          onSelect={(event) => mentions.moved(event.currentTarget.selectionStart)}
           onKeyDown={onKeyDown}
         />
-        {at && <MentionList id={listId} query={at.query} active={active} onFound={onFound} onChoose={choose} />}
+        {mentions.list}
       </div>
       <FoundChips found={reading.found} />
       {summary && (

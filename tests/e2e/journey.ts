@@ -1,0 +1,126 @@
+/**
+ * What every browser test needs: people of the cast, each in a browser of their own, and a watch over what a page must never do:
+ * write to the console, throw, or fetch in vain.
+ */
+import { test as base, expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import { cast, type CastKey } from "../cast.ts";
+import { Program } from "./program.ts";
+import type { Locale } from "./words.ts";
+
+export interface Look extends BrowserContextOptions {
+  /** Sets the person's own language; theirs in the cast unless given. */
+  speaks?: Locale;
+  theme?: "light" | "dark";
+}
+
+/** A phone under a thumb. */
+export const phone: Look = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** What pages complained of, and what of it a test expects. */
+export class Watch {
+  readonly #troubles: string[] = [];
+  readonly #allowed: RegExp[] = [];
+
+  allow(trouble: RegExp): void {
+    this.#allowed.push(trouble);
+  }
+
+  over(page: Page): Page {
+    const note = (text: string) => void this.#troubles.push(`${new URL(page.url(), "http://page").pathname}: ${text}`);
+    page.on("pageerror", (error) => note(`threw ${error.message}`));
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) note(`console ${message.text()}`);
+    });
+    page.on("response", (response) => {
+      if (response.status() >= 400) note(`${response.status()} from ${new URL(response.url()).pathname}`);
+    });
+    page.on("requestfailed", (request) => {
+      const why = request.failure()?.errorText ?? "";
+      // A page that is left takes its open requests with it.
+      if (why !== "net::ERR_ABORTED") note(`${why} from ${new URL(request.url()).pathname}`);
+    });
+    return page;
+  }
+
+  get troubles(): string[] {
+    return this.#troubles.filter((trouble) => !this.#allowed.some((allowed) => allowed.test(trouble)));
+  }
+}
+
+interface Journey {
+  /** A page of somebody's own browser, signed in. */
+  as: (key: CastKey, look?: Look) => Promise<Page>;
+  /** A page of a browser that knows nobody. */
+  stranger: (look?: Look) => Promise<Page>;
+  /** The same person through the API. */
+  program: (key: CastKey) => Promise<Program>;
+  watch: Watch;
+}
+
+interface Shared {
+  programs: Map<CastKey, Program>;
+  spoken: Map<CastKey, Locale>;
+}
+
+const SPEAK = "mutation ($locale: String!) { editProfile(input: { locale: $locale }) { locale } }";
+
+export const test = base.extend<Journey, { shared: Shared }>({
+  shared: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures are wanted.
+    async ({}, use) => {
+      await use({ programs: new Map(), spoken: new Map() });
+    },
+    { scope: "worker" },
+  ],
+  // eslint-disable-next-line no-empty-pattern -- as above
+  watch: async ({}, use) => {
+    const watch = new Watch();
+    await use(watch);
+    expect(watch.troubles, "what pages complained of").toEqual([]);
+  },
+  program: async ({ shared, baseURL }, use) => {
+    await use(async (key) => {
+      const known = shared.programs.get(key) ?? (await Program.of(baseURL!, key));
+      shared.programs.set(key, known);
+      return known;
+    });
+  },
+  as: async ({ browser, baseURL, program, shared, watch }, use) => {
+    const opened: Page[] = [];
+    await use(async (key, look = {}) => {
+      const { speaks = cast[key].locale } = look;
+      const api = await program(key);
+      if (shared.spoken.get(key) !== speaks) await api.run(SPEAK, { locale: speaks });
+      shared.spoken.set(key, speaks);
+      const page = await open(browser, baseURL!, look, { sid: api.cookie });
+      opened.push(page);
+      return watch.over(page);
+    });
+    for (const page of opened) await page.context().close();
+  },
+  stranger: async ({ browser, baseURL, watch }, use) => {
+    const opened: Page[] = [];
+    await use(async (look = {}) => {
+      const page = await open(browser, baseURL!, look, { locale: look.speaks ?? "en" });
+      opened.push(page);
+      return watch.over(page);
+    });
+    for (const page of opened) await page.context().close();
+  },
+});
+
+async function open(browser: Browser, url: string, look: Look, cookies: Record<string, string>): Promise<Page> {
+  const { speaks: _speaks, theme, ...options } = look;
+  const context = await browser.newContext({
+    locale: "en-GB",
+    timezoneId: "Europe/Paris",
+    reducedMotion: "reduce",
+    colorScheme: theme ?? "light",
+    ...options,
+  });
+  const all = theme ? { ...cookies, theme } : cookies;
+  await context.addCookies(Object.entries(all).map(([name, value]) => ({ name, value, url })));
+  return context.newPage();
+}
+
+export { expect };
