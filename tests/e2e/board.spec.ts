@@ -1,0 +1,31 @@
+/** Step 5: the manager's board, by mouse and by keys, and who contributed what, and when. */
+import { expect, test } from "./journey.ts";
+import { words } from "./words.ts";
+
+const say = words("en");
+
+test("a manager reads the board, moves a card with the keys, takes it back, and sees who gave what", async ({ as }) => {
+  const page = await as("noemie", { speaks: "en" });
+  await page.goto("/opportunities");
+  const column = (key: string) => page.getByRole("region", { name: say(`opportunities:stage.${key}`), exact: true });
+  const first = column("qualified").getByRole("listitem").first();
+  const name = await first.getByRole("link").first().innerText();
+  const handle = page.getByRole("button", { name: say("opportunities:board.move", { name }) });
+
+  await handle.focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByText(say("opportunities:drag.lifted", { name }))).toBeAttached();
+  await page.keyboard.press("ArrowRight");
+  const stage = say("opportunities:stage.proposal");
+  await expect(page.getByText(say("opportunities:drag.over", { name, stage }))).toBeAttached();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(say("opportunities:board.moved", { name, stage }))).toBeVisible();
+  await expect(column("proposal").getByRole("link", { name })).toBeVisible();
+  await page.getByRole("button", { name: say("common:undo") }).click();
+  await expect(column("qualified").getByRole("link", { name })).toBeVisible();
+
+  await column("negotiation").getByRole("listitem").first().getByRole("link").first().click();
+  const gave = page.getByRole("region", { name: say("opportunities:gave.title") });
+  await expect(gave.getByRole("listitem").first().getByRole("link").first()).toBeVisible();
+  await expect(gave.getByRole("listitem").first().locator("time").first()).toHaveAttribute("datetime", /^20\d\d-/);
+});

@@ -1,0 +1,63 @@
+/** The built product as a process of its own, as `npm start` runs it: for tests that speak to it over HTTP. */
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+
+export interface ProductOptions {
+  port: number;
+  /** Where its data go; emptied before unless `keep` is set. */
+  dataDir: string;
+  keep?: boolean;
+  args?: string[];
+  env?: NodeJS.ProcessEnv;
+}
+
+export interface Product {
+  url: string;
+  /** Everything it wrote so far. */
+  log: () => string;
+  /** Asks it to end, and waits until it has. */
+  stop: () => Promise<void>;
+}
+
+/** A build may come before the start, on a machine that has other things to do. */
+const START_MS = 240_000;
+
+export async function startProduct({ port, dataDir, keep, args = [], env }: ProductOptions): Promise<Product> {
+  const folder = path.resolve(dataDir);
+  if (!keep) fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  const logFile = path.join(folder, "server.log");
+  const log = fs.openSync(logFile, "a");
+  const child = spawn(process.execPath, ["scripts/start.mjs", ...args], {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      PORT: String(port),
+      DATA_DIR: folder,
+      PG_FAST: "1",
+      LOG_LEVEL: "warn",
+      RATE_LIMIT_PER_MINUTE: "0",
+      ...env,
+    },
+    stdio: ["ignore", log, log],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const url = `http://127.0.0.1:${port}`;
+  const until = Date.now() + START_MS;
+  for (;;) {
+    const response = await fetch(`${url}/readyz`).catch(() => null);
+    if (response?.ok) break;
+    if (child.exitCode !== null || Date.now() > until) throw new Error(`The product did not start; see ${logFile}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return {
+    url,
+    log: () => fs.readFileSync(logFile, "utf8"),
+    async stop() {
+      child.kill("SIGTERM");
+      await ended;
+      fs.closeSync(log);
+    },
+  };
+}
