@@ -14,7 +14,9 @@ test("a manager reads the board, moves a card with the keys, takes it back, and 
 
   await handle.focus();
   await page.keyboard.press("Space");
-  await expect(page.getByText(say("opportunities:drag.lifted", { name }))).toBeAttached();
+  // Announced where it hovers: first over its own stage.
+  const own = say("opportunities:stage.qualified");
+  await expect(page.getByText(say("opportunities:drag.over", { name, stage: own }))).toBeAttached();
   await page.keyboard.press("ArrowRight");
   const stage = say("opportunities:stage.proposal");
   await expect(page.getByText(say("opportunities:drag.over", { name, stage }))).toBeAttached();

@@ -18,7 +18,8 @@ export class Program {
   }
 
   static async signIn(base: string, email: string, password: string): Promise<Program> {
-    const query = "mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }";
+    const query =
+      "mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { id } }";
     const response = await fetch(`${base}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", origin: base },

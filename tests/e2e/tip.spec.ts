@@ -28,7 +28,10 @@ for (const locale of ["en", "fr"] as const) {
     await reader.goto(`/accounts/${account}`);
     const noticed = await as("hugo", { speaks: locale });
     await noticed.goto("/opportunities");
-    await noticed.getByRole("link", { name: say("shell:notices.openNone") }).first().click();
+    await noticed
+      .getByRole("link", { name: say("shell:notices.openNone") })
+      .first()
+      .click();
     await expect(noticed.getByRole("region", { name: say("shell:notices.title") })).toBeVisible();
     await noticed.keyboard.press("Escape");
 
@@ -65,7 +68,10 @@ for (const locale of ["en", "fr"] as const) {
     await expect(reader).toHaveURL(/\/posts\//);
     const reply = reader.getByRole("textbox", { name: say("conversation:reply.label") });
     await reply.pressSequentially("@hugo fer");
-    await reader.getByRole("listbox").getByRole("option", { name: /Hugo Ferrer/ }).waitFor();
+    await reader
+      .getByRole("listbox")
+      .getByRole("option", { name: /Hugo Ferrer/ })
+      .waitFor();
     await reader.keyboard.press("Enter");
     await expect(reply).toHaveValue("@Hugo Ferrer ");
     await reply.pressSequentially(locale === "en" ? "who talks to her?" : "qui lui parle ?");
@@ -73,7 +79,10 @@ for (const locale of ["en", "fr"] as const) {
     await expect(reader.getByRole("main").getByRole("link", { name: "@Hugo Ferrer" })).toBeVisible();
     await expect(noticed.getByRole("link", { name: say("shell:notices.open", { count: 1 }) }).first()).toBeVisible();
     const first = noticed.getByRole("link", { name: new RegExp(`Salomé Arnaud.*Aérolor Rotors`) }).first();
-    await noticed.getByRole("link", { name: say("shell:notices.open", { count: 1 }) }).first().click();
+    await noticed
+      .getByRole("link", { name: say("shell:notices.open", { count: 1 }) })
+      .first()
+      .click();
     await expect(first).toBeVisible();
 
     // Two clicks: from the post to the form, which knows name, amount and date; then open it.

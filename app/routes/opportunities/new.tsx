@@ -80,6 +80,9 @@ export default function NewOpportunity() {
   const { clientId, account, post, accounts, named, colleagues, fields } = useLoaderData<typeof loader>();
   const failure = useFormFailure(useActionData<typeof action>() as Parameters<typeof useFormFailure>[0]);
   const busy = useNavigation().state === "submitting";
+  // No need was named in the post: whose word it was is a better name than none, and as easily replaced.
+  const from = post && { kind: t(`signs:kind.${post.kind}`), name: post.author };
+  const name = fields.name || (from ? t("conversation:post.label", from) : "");
   const labels = {
     name: t("field.name"),
     amount: t("field.amount"),
@@ -124,7 +127,7 @@ export default function NewOpportunity() {
               />
             </Field>
           )}
-          <DealFields value={fields} colleagues={colleagues} failure={failure} />
+          <DealFields value={{ ...fields, name }} colleagues={colleagues} failure={failure} />
           <div className="btn-row">
             <Button type="submit" variant="primary" busy={busy}>
               {t("new.button")}
