@@ -37,6 +37,8 @@ function loadContext(request: Request, response: Response): AppLoadContext {
 function pages(build: ServerBuild | (() => Promise<ServerBuild>)): RequestHandler {
   const handle = createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: loadContext });
   return (request, response, next) => {
+    // Every page is someone's own: no cache in between may keep it, and a browser asks again.
+    response.setHeader("cache-control", "private, no-cache");
     handle(request, response, next).catch(next);
   };
 }

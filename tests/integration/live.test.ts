@@ -1,0 +1,149 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { io, type Socket } from "socket.io-client";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { event, recordEvent } from "../../domain/events.ts";
+import { encodeId } from "../../graphql/ids.ts";
+import { prisma } from "../../platform/db/prisma.ts";
+import { newId } from "../../platform/ids.ts";
+import type { LiveMessage } from "../../platform/live/live.ts";
+import { createSession, sessionCookie } from "../../platform/sessions.ts";
+import { startSockets } from "../../server/socket.ts";
+import { makeAccount } from "../factories/crm.ts";
+import { makeAudience, makeCast, makeCircle, type Cast } from "../factories/identity.ts";
+import { api, viewerFor } from "../harness/api.ts";
+import { workQueue } from "../harness/queue.ts";
+import type { CastKey } from "../cast.ts";
+
+const POST = `mutation ($input: CreatePostInput!) { createPost(input: $input) { id } }`;
+
+let people: Cast;
+let http: Server;
+let live: { close: () => Promise<void> };
+const opened: Socket[] = [];
+
+interface Seat {
+  socket: Socket;
+  heard: (LiveMessage & { at: number })[];
+  sessionId: string;
+}
+
+async function sit(key: CastKey, watched?: string): Promise<Seat> {
+  const session = await createSession(people[key].id, { userAgent: "test", address: "127.0.0.1" });
+  const { port } = http.address() as AddressInfo;
+  const socket = io(`http://127.0.0.1:${port}`, {
+    path: "/live",
+    transports: ["websocket"],
+    reconnection: false,
+    extraHeaders: { cookie: sessionCookie(session.secret) },
+  });
+  opened.push(socket);
+  const heard: Seat["heard"] = [];
+  socket.on("changed", (messages: LiveMessage[]) =>
+    messages.forEach((message) => heard.push({ ...message, at: performance.now() })),
+  );
+  await new Promise<void>((resolve, reject) => socket.once("connect", resolve).once("connect_error", reject));
+  if (watched) socket.emit("watch", watched);
+  return { socket, heard, sessionId: session.id };
+}
+
+async function post(key: CastKey, account: { id: string }, reach?: string): Promise<string> {
+  const input = {
+    accountId: encodeId("Account", account.id),
+    clientId: newId(),
+    kind: "tip",
+    body: "Secret words",
+    reach,
+  };
+  const answer = await api(await viewerFor(key)).run<{ createPost: { id: string } }>(POST, { input });
+  return answer.createPost.id.slice(5);
+}
+
+const hears = (seat: Seat, postId: string) =>
+  vi.waitFor(() => expect(seat.heard.some((one) => one.postId === postId)).toBe(true), { timeout: 3_000, interval: 5 });
+
+beforeAll(async () => {
+  people = await makeCast(prisma, ["karim", "salome", "gareth", "ludovic", "clara"]);
+  http = createServer();
+  live = startSockets(http);
+  await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
+});
+
+afterEach(() => opened.splice(0).forEach((socket) => socket.disconnect()));
+
+afterAll(() => live.close());
+
+describe("a post", () => {
+  it("reaches a colleague on the page within a second, as ids only", async () => {
+    const account = await makeAccount(prisma);
+    const salome = await sit("salome", account.id);
+    const id = await post("karim", account);
+    const from = performance.now();
+    await workQueue();
+    await hears(salome, id);
+    const message = salome.heard.find((one) => one.postId === id)!;
+    expect(message.at - from).toBeLessThan(1_000);
+    expect(Object.keys(message).sort()).toEqual(["accountId", "actorId", "at", "postId", "type"]);
+  });
+
+  it("of a restricted account reaches its team and nobody else; guests hear what is shared with their circle", async () => {
+    const team = await makeAudience(prisma, [people.salome, people.karim]);
+    const circle = await makeCircle(prisma, [people.ludovic]);
+    const account = await makeAccount(prisma, { audienceId: team.id, circleId: circle.id });
+    const [salome, gareth, ludovic, clara] = await Promise.all(
+      (["salome", "gareth", "ludovic", "clara"] as const).map((key) => sit(key, account.id)),
+    );
+    const inside = await post("karim", account);
+    const shared = await post("karim", account, "guests");
+    await workQueue();
+    await hears(salome!, inside);
+    await hears(salome!, shared);
+    await hears(ludovic!, shared);
+    expect(ludovic!.heard.filter((one) => one.postId === inside)).toEqual([]);
+    expect([gareth!.heard, clara!.heard]).toEqual([[], []]);
+  });
+});
+
+describe("a seat", () => {
+  it("is given up when its holder leaves an audience, and the next one hears nothing of it", async () => {
+    const team = await makeAudience(prisma, [people.salome, people.karim]);
+    const account = await makeAccount(prisma, { audienceId: team.id });
+    const before = await sit("salome", account.id);
+    const gone = new Promise((resolve) => before.socket.once("disconnect", resolve));
+    await prisma.$transaction(async (tx) => {
+      await tx.audienceMember.deleteMany({ where: { audienceId: team.id, userId: people.salome.id } });
+      const keys = { audienceId: team.id, circleId: null };
+      await recordEvent(
+        tx,
+        null,
+        event("audience.changed", keys, { audienceId: team.id, userIds: [people.salome.id] }),
+      );
+    });
+    await workQueue();
+    expect(await gone).toBe("io server disconnect");
+    const [after, karim] = await Promise.all([sit("salome", account.id), sit("karim", account.id)]);
+    const id = await post("karim", account);
+    await workQueue();
+    await hears(karim, id);
+    expect(after.heard).toEqual([]);
+  });
+
+  it("ends with its session", async () => {
+    const seat = await sit("gareth");
+    const gone = new Promise((resolve) => seat.socket.once("disconnect", resolve));
+    const END = `mutation ($id: ID!) { endSession(id: $id) }`;
+    const gareth = api(await viewerFor("gareth"));
+    await gareth.run(END, { id: encodeId("Session", seat.sessionId) });
+    await workQueue();
+    expect(await gone).toBe("io server disconnect");
+  });
+
+  it("is for those who signed in", async () => {
+    const { port } = http.address() as AddressInfo;
+    const options = { path: "/live", transports: ["websocket"], reconnection: false };
+    const socket = io(`http://127.0.0.1:${port}`, { ...options, extraHeaders: { cookie: "sid=made-up" } });
+    opened.push(socket);
+    const refused = await new Promise<Error>((resolve) => socket.once("connect_error", resolve));
+    expect(refused.message).toBe("signInFirst");
+  });
+});
