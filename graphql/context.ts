@@ -24,6 +24,11 @@ export interface SignedInContext extends Context {
   viewer: Viewer;
 }
 
-export function createContext(viewer: Viewer | null, requestId: string | null, caller: Caller | null = null): Context {
-  return { viewer, requestId, caller, load: createLoaders(viewer) };
+export function createContext(
+  viewer: Viewer | null,
+  requestId: string | null,
+  caller: Caller | null = null,
+  load: Loaders = createLoaders(viewer),
+): Context {
+  return { viewer, requestId, caller, load };
 }

@@ -4,6 +4,7 @@ import type { Viewer } from "../domain/viewer.ts";
 import { createContext, type Caller } from "./context.ts";
 import { documentOf } from "./documents.ts";
 import { presentError } from "./errors.ts";
+import type { Loaders } from "./loaders.ts";
 import { measured } from "./measure.ts";
 import { schema } from "./schema.ts";
 
@@ -19,13 +20,15 @@ export async function execute<Result, Variables>(
   viewer: Viewer | null,
   requestId: string | null = null,
   caller: Caller | null = null,
+  /** Of the page that runs several documents, so that what two of them ask for is read once. */
+  load?: Loaders,
 ): Promise<Result> {
   const prepared = documentOf(String(document));
   const args = {
     schema,
     document: prepared,
     variableValues: variables as Record<string, unknown>,
-    contextValue: createContext(viewer, requestId, caller),
+    contextValue: createContext(viewer, requestId, caller, load),
   };
   const result = (await measured(prepared, () => run(args))) as ExecutionResult<Result>;
   if (result.errors?.[0]) throw presentError(result.errors[0]);

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { accountNotes, childCounts } from "../domain/accounts/account-notes.sql.ts";
 import { accountsByIds } from "../domain/accounts/account-rows.sql.ts";
 import { colleague, type Colleague } from "../domain/identity/colleague-directory.ts";
 import type { Tie } from "../domain/network/rank-ties.ts";
@@ -41,12 +42,9 @@ export function createLoaders(viewer: Viewer | null) {
       return ids.map((id) => ties.filter((tie) => tie.personId === id));
     }),
     /** The viewer's own note on an account: whether she follows it, and up to where she read. */
-    following: new DataLoader<string, { following: boolean; readAt: Date | null } | null>(async (ids) => {
-      if (!viewer) return ids.map(() => null);
-      const where = { userId: viewer.id, accountId: { in: [...ids] } };
-      const rows = new Map((await prisma.accountFollower.findMany({ where })).map((row) => [row.accountId, row]));
-      return ids.map((id) => rows.get(id) ?? null);
-    }),
+    following: byId(viewer, accountNotes),
+    /** Visible subsidiaries of an account. */
+    childCount: byId(viewer, childCounts),
     /** Addresses of colleagues, for insiders only: whoever asks has checked that. */
     email: new DataLoader<string, string | null>(async (ids) => {
       const rows = await prisma.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, email: true } });

@@ -6,6 +6,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import type { LoadContext } from "../app/data/load-context.ts";
 import { execute } from "../graphql/execute.ts";
+import { createLoaders } from "../graphql/loaders.ts";
 import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
 import { callerOf } from "./caller.ts";
@@ -17,8 +18,10 @@ function loadContext(request: Request, response: Response): AppLoadContext {
   const viewer = signedIn?.viewer ?? null;
   const requestId = currentRequestId() ?? null;
   const caller = callerOf(request, response);
+  // The several documents of one page ask for the same account: what is only read is read once.
+  const load = request.method === "GET" ? createLoaders(viewer) : undefined;
   const context: LoadContext = {
-    gql: (document, ...[variables]) => execute(document, variables as never, viewer, requestId, caller),
+    gql: (document, ...[variables]) => execute(document, variables as never, viewer, requestId, caller, load),
     viewer: signedIn && {
       id: signedIn.viewer.id,
       name: signedIn.viewer.name,

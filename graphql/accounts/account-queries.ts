@@ -1,5 +1,6 @@
 import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
 import { prisma } from "../../platform/db/prisma.ts";
+import { followedAccountIds } from "../../domain/accounts/account-notes.sql.ts";
 import { builder } from "../builder.ts";
 import { idOf } from "../ids.ts";
 import { AccountType } from "./account-type.ts";
@@ -14,6 +15,16 @@ builder.queryFields((t) => ({
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
     resolve: (_root, { id }, { load }) => load.account.load(idOf("Account", id)),
+  }),
+  followedAccounts: t.withAuth({ signedIn: true }).field({
+    type: [AccountType],
+    description: "The accounts the viewer follows, latest conversation first; at most fifty.",
+    args: { first: t.arg.int({ defaultValue: 12 }) },
+    resolve: async (_root, { first }, { viewer, load }) => {
+      const ids = await followedAccountIds(viewer, Math.max(1, Math.min(first ?? 12, 50)));
+      const found = await Promise.all(ids.map((id) => load.account.load(id)));
+      return found.filter((account) => account !== null);
+    },
   }),
   accounts: t.withAuth({ signedIn: true }).prismaConnection({
     type: AccountType,

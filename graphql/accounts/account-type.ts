@@ -71,8 +71,7 @@ builder.prismaObjectFields(AccountType, (t) => ({
   }),
   childCount: t.int({
     description: "Visible subsidiaries.",
-    resolve: (account, _args, { viewer }) =>
-      viewer ? prisma.account.count({ where: { AND: [{ parentId: account.id }, visibleAccounts(viewer)] } }) : 0,
+    resolve: async (account, _args, { load }) => (await load.childCount.load(account.id))?.count ?? 0,
   }),
   children: t.prismaConnection({
     type: AccountType,

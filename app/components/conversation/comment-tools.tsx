@@ -1,10 +1,16 @@
 import { bareId } from "~/data/ids.ts";
-import type { CommentLineFragment, PostCardFragment } from "~/gql/graphql.ts";
+import type { CommentEditFragment, CommentLineFragment, PostCardFragment } from "~/gql/graphql.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { Icon } from "~/ui/icon.tsx";
 
 /** Under a comment of the thread: accept it as the answer, change one's own words, take them away. */
-export function CommentTools({ comment, post }: { comment: CommentLineFragment; post: PostCardFragment }) {
+export function CommentTools({
+  comment,
+  post,
+}: {
+  comment: CommentLineFragment & CommentEditFragment;
+  post: PostCardFragment;
+}) {
   const t = useT("conversation");
   const accepted = post.acceptedCommentId === comment.id;
   const { viewerCanEdit, viewerCanDelete } = comment;

@@ -25,8 +25,8 @@ interface PostCardProps {
   compact?: boolean;
 }
 
-/** Above this, a body is long: the reader's serif applies. */
-const LONG = 320;
+/** Above so many letters of HTML, a body is long: the reader's serif applies. */
+const LONG = 340;
 
 export function PostCard({ post, showAccount, fresh, live, serif, compact }: PostCardProps) {
   const t = useT("conversation");
@@ -65,7 +65,7 @@ export function PostCard({ post, showAccount, fresh, live, serif, compact }: Pos
           </span>
         </header>
         <div
-          className={classNames("post-body", serif && post.body.length > LONG && "serif")}
+          className={classNames("post-body", serif && post.bodyHtml.length > LONG && "serif")}
           // Made by renderMarkdown on the server: no raw HTML passes, links are checked (domain/conversation/markdown.ts).
           dangerouslySetInnerHTML={{ __html: post.bodyHtml }}
         />

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { POST_KINDS } from "../../../domain/conversation/post-input.ts";
 import { bareId } from "~/data/ids.ts";
 import { useFormFailure } from "~/shell/failure.tsx";
-import type { PostCardFragment } from "~/gql/graphql.ts";
+import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
@@ -13,7 +13,7 @@ import { Select } from "~/ui/select.tsx";
 import { Textarea } from "~/ui/textarea.tsx";
 
 /** Edit, pin and delete, for those who may. */
-export function PostTools({ post }: { post: PostCardFragment }) {
+export function PostTools({ post }: { post: PostCardFragment & PostEditFragment }) {
   const t = useT("conversation");
   const [editing, setEditing] = useState(false);
   const { edit, pin, delete: remove } = post.viewerCan;
@@ -50,7 +50,7 @@ export function PostTools({ post }: { post: PostCardFragment }) {
   );
 }
 
-function EditForm({ post, onDone }: { post: PostCardFragment; onDone: () => void }) {
+function EditForm({ post, onDone }: { post: PostCardFragment & PostEditFragment; onDone: () => void }) {
   const t = useT("conversation");
   const fetcher = useFetcher<ActResult>();
   const { message: summary, field } = useFormFailure(fetcher.data);

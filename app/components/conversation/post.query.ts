@@ -6,7 +6,6 @@ export const PostCardFragment = graphql(`
     id
     kind
     bodyHtml
-    body
     channel
     firstHand
     source
@@ -23,7 +22,6 @@ export const PostCardFragment = graphql(`
     pinnedAt
     editedAt
     createdAt
-    version
     author {
       ...Signer
     }
@@ -57,25 +55,16 @@ export const PostCardFragment = graphql(`
         name
       }
     }
-    reactions {
-      emoji
-      count
-      mine
-    }
     proposals {
       id
       kind
       text
       value
       status
-      resultId
     }
     viewerCan {
-      edit
-      delete
       thank
       judge
-      pin
       acceptAnswer
       decideProposals
       openOpportunity
@@ -86,16 +75,34 @@ export const PostCardFragment = graphql(`
 export const CommentLineFragment = graphql(`
   fragment CommentLine on Comment {
     id
-    body
     bodyHtml
     createdAt
     editedAt
-    version
-    viewerCanEdit
-    viewerCanDelete
     author {
       ...Signer
     }
+  }
+`);
+
+/** What changing a post needs besides: asked for on its own page only, so that lists stay light. */
+export const PostEditFragment = graphql(`
+  fragment PostEdit on Post {
+    body
+    version
+    viewerCan {
+      edit
+      delete
+      pin
+    }
+  }
+`);
+
+export const CommentEditFragment = graphql(`
+  fragment CommentEdit on Comment {
+    body
+    version
+    viewerCanEdit
+    viewerCanDelete
   }
 `);
 

@@ -4,15 +4,11 @@ import { graphql } from "~/data/graphql.ts";
 export const ShellQuery = graphql(`
   query Shell {
     unseenNotificationCount
-    accounts(followed: true, first: 12, order: ACTIVITY) {
-      edges {
-        node {
-          id
-          name
-          lastPostAt
-          viewerReadAt
-        }
-      }
+    followedAccounts(first: 12) {
+      id
+      name
+      lastPostAt
+      viewerReadAt
     }
   }
 `);

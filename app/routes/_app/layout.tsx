@@ -16,11 +16,11 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
     const wanted = pathname === "/" ? "" : `?to=${encodeURIComponent(pathname + search)}`;
     throw redirect(`/sign-in${wanted}`);
   }
-  const { accounts, unseenNotificationCount: notices } = await context.gql(ShellQuery);
-  const followed = accounts.edges.map(({ node }) => ({
-    id: bareId(node.id),
-    name: node.name,
-    unread: isUnread(node.lastPostAt, node.viewerReadAt),
+  const { followedAccounts, unseenNotificationCount: notices } = await context.gql(ShellQuery);
+  const followed = followedAccounts.map((account) => ({
+    id: bareId(account.id),
+    name: account.name,
+    unread: isUnread(account.lastPostAt, account.viewerReadAt),
   }));
   return {
     viewer: { id: bareId(viewer.id), name: viewer.name, role: viewer.role, imageUrl: null, serif: viewer.serif },

@@ -4,6 +4,7 @@ export const PostQuery = graphql(`
   query PostPage($id: ID!, $after: String) {
     post(id: $id) {
       ...PostCard
+      ...PostEdit
       comments(first: 50, after: $after) {
         pageInfo {
           hasNextPage
@@ -12,6 +13,7 @@ export const PostQuery = graphql(`
         edges {
           node {
             ...CommentLine
+            ...CommentEdit
           }
         }
       }

@@ -37,15 +37,31 @@ export function translator(locale: Locale, area = "common"): Translate {
   return made;
 }
 
-/** Most words take no params, and a page of posts says the same dozen of them hundreds of times. */
+/** So many sentences of one area are remembered; then it starts afresh. */
+const REMEMBERED = 3_000;
+
+/** A page of posts says the same words and counts hundreds of times, and the next page says them again. */
 function remembering(translate: Translate): Translate {
-  const plain = new Map<string, string>();
+  const said = new Map<string, string>();
   return (key, params) => {
-    if (params) return translate(key, params);
-    let text = plain.get(key);
-    if (text === undefined) plain.set(key, (text = translate(key)));
+    const name = params ? nameOf(key, params) : key;
+    let text = said.get(name);
+    if (text === undefined) {
+      if (said.size >= REMEMBERED) said.clear();
+      said.set(name, (text = translate(key, params)));
+    }
     return text;
   };
+}
+
+/** A sentence with its params; the types keep "1" and 1 apart, since only one of them picks a plural. */
+function nameOf(key: string, params: Params): string {
+  let name = key;
+  for (const param in params) {
+    const value = params[param];
+    name += `\u0000${param}\u0001${typeof value === "number" ? "#" : ""}${value}`;
+  }
+  return name;
 }
 
 /** Says a key the domain made, whose first word is the area: `network.evidence.mails`. */
