@@ -12,7 +12,7 @@ export type Lists = WhoKnowsData["introductions"];
 export function AskLists({ lists }: { lists: Lists }) {
   const t = useT("network");
   return (
-    <section className="section asks" aria-label={t("lists.label")}>
+    <section className="section asks" id="asks" aria-label={t("lists.label")}>
       <Column title={t("lists.waiting")} empty={t("lists.waitingNone")} page={lists.waiting.pageInfo} param="waiting">
         {lists.waiting.edges.map(({ node }) => (
           <WaitingAsk key={node.id} ask={node} />

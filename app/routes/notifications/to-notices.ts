@@ -28,11 +28,11 @@ export function toNotices(lines: readonly NoticeLineFragment[], locale: Locale):
 
 /** The thing it came from; a deal or an ask before the post that led to it. */
 function hrefOf({ kind, introductionId, opportunityId, postId, commentId, accountId }: NoticeLineFragment): string {
-  if (introductionId) return `/introductions#introduction-${bareId(introductionId)}`;
+  if (introductionId || kind.startsWith("intro-")) return "/who-knows#asks";
   if (opportunityId) return `/opportunities/${bareId(opportunityId)}`;
   if (postId) return `/posts/${bareId(postId)}${commentId ? `#comment-${bareId(commentId)}` : ""}`;
   if (accountId) return `/accounts/${bareId(accountId)}`;
-  return kind.startsWith("intro-") ? "/introductions" : "/notifications";
+  return "/notifications";
 }
 
 function detailOf({ excerpt, postId, introductionId }: NoticeLineFragment, t: Translate): Pick<Notice, "detail"> {
