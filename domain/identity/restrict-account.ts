@@ -33,12 +33,14 @@ export async function restrictAccount(viewer: Viewer, raw: unknown): Promise<{ a
     await tx.audienceMember.createMany({ data: rows, skipDuplicates: true });
     await tx.account.update({ where: { id: account.id }, data: { audienceId } });
     await alignAudience(tx, account.id);
+    await leaveDealTeams(tx, account.id, team);
     const keys = { audienceId, circleId: account.circleId };
-    await recordEvent(tx, viewer, event("audience.changed", keys, { audienceId, userIds: team }));
+    const userIds = [...new Set([...before.map(({ userId }) => userId), ...team])];
+    await recordEvent(tx, viewer, event("audience.changed", keys, { audienceId, userIds }));
     await recordEvent(tx, viewer, event("account.audience-changed", keys, { accountId: account.id }));
-    return [...before.map(({ userId }) => userId), ...team];
+    return userIds;
   });
-  for (const userId of new Set(changed)) forgetUser(userId);
+  for (const userId of changed) forgetUser(userId);
   return { accountId: account.id };
 }
 
@@ -48,6 +50,14 @@ export async function takeVersion(tx: Tx, id: string, version: number): Promise<
   if (count === 1) return;
   const standing = await tx.account.findUniqueOrThrow({ where: { id }, select: { version: true } });
   throw new Conflict(standing.version);
+}
+
+/** A deal's team is cut out of those who see its account: whoever no longer does leaves it, too. */
+async function leaveDealTeams(tx: Tx, accountId: string, team: readonly string[]): Promise<void> {
+  await tx.$executeRaw`delete from audience_members m using audiences d
+    where d.id = m.audience_id and d.kind = 'deal' and m.user_id <> all(${team}::uuid[])
+      and (exists (select 1 from opportunities o where o.account_id = ${accountId}::uuid and o.audience_id = d.id)
+        or exists (select 1 from posts p where p.account_id = ${accountId}::uuid and p.audience_id = d.id))`;
 }
 
 async function newAudience(tx: Tx, name: string): Promise<string> {
