@@ -1,9 +1,13 @@
 import { newId } from "../../platform/ids.ts";
 import { now } from "../../platform/clock.ts";
 import { query } from "../../platform/db/pool.ts";
+import { prisma } from "../../platform/db/prisma.ts";
 import { currentRequestId } from "../../platform/request-context.ts";
 import { assertCan, loadVisible } from "../access.ts";
+import { InvalidInput, NotFound } from "../errors.ts";
+import { keysOnDeal } from "../opportunities/opportunity-policy.ts";
 import { parseInput } from "../parse.ts";
+import { visiblePeople } from "../people/person-policy.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import { mentionsIn } from "./markdown.ts";
 import { createPostInput } from "./post-input.ts";
@@ -25,15 +29,20 @@ const INSERT = `
   select coalesce((select id from p), (select id from posts where author_id = $3 and client_id = $11)) as id,
          (select id from e) as event_id`;
 
+/** People a post is linked to at most. */
+const MOST_PEOPLE = 20;
+
 /** Posts on an account. Guests always write for their own circle; colleagues choose whether guests read along. */
 export async function createPost(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
   const input = parseInput(createPostInput, raw);
   const account = await loadVisible(viewer, "account", input.accountId);
   const deal = input.opportunityId ? await loadVisible(viewer, "opportunity", input.opportunityId) : null;
   const mentions = mentionsIn(input.body);
-  const personIds = await visiblePersonIds(viewer, [...input.personIds, ...mentions.person]);
+  const personIds = await visiblePersonIds(viewer, input.personIds, mentions.person);
   assertCan(viewer, "account.post", account);
+  if (deal && deal.accountId !== account.id) throw new InvalidInput([{ path: "opportunityId", key: "otherAccount" }]);
   const shared = !isInsider(viewer) || input.reach === "guests";
+  const keys = keysOnDeal(account, deal, shared);
   const id = newId();
   const payload = { accountId: account.id, postId: id, mentionedIds: mentions.user };
   const rows = await query<{ id: string }>("create-post", INSERT, [
@@ -45,9 +54,8 @@ export async function createPost(viewer: Viewer, raw: unknown): Promise<{ id: st
     input.channel ?? null,
     input.firstHand ?? null,
     input.source,
-    // What is said on a restricted deal stays with the deal's team.
-    deal?.audienceId ?? account.audienceId,
-    shared ? account.circleId : null,
+    keys.audienceId,
+    keys.circleId,
     input.clientId,
     now(),
     deal?.id ?? null,
@@ -59,7 +67,15 @@ export async function createPost(viewer: Viewer, raw: unknown): Promise<{ id: st
   return { id: rows[0]!.id };
 }
 
-async function visiblePersonIds(viewer: Viewer, ids: string[]): Promise<string[]> {
-  const found = await Promise.all([...new Set(ids)].slice(0, 20).map((id) => loadVisible(viewer, "person", id)));
-  return found.map((person) => person.id);
+/** Of those chosen, one who is not there is an error; of those named in the text, she is a name only, and the text counts. */
+async function visiblePersonIds(viewer: Viewer, chosen: string[], mentioned: string[]): Promise<string[]> {
+  const ids = [...new Set([...chosen, ...mentioned])].slice(0, MOST_PEOPLE);
+  if (ids.length === 0) return [];
+  const rows = await prisma.person.findMany({
+    where: { AND: [{ id: { in: ids } }, visiblePeople(viewer)] },
+    select: { id: true },
+  });
+  const found = new Set(rows.map(({ id }) => id));
+  if (chosen.some((id) => !found.has(id))) throw new NotFound();
+  return ids.filter((id) => found.has(id));
 }

@@ -4,6 +4,7 @@ import { newId } from "../../platform/ids.ts";
 import { assertCan, loadVisible } from "../access.ts";
 import { InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
+import { keysOnDeal } from "../opportunities/opportunity-policy.ts";
 import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
 import { logInteractionInput } from "./interaction-input.ts";
@@ -29,8 +30,7 @@ export async function logInteraction(viewer: Viewer, raw: unknown): Promise<{ id
   }
   return transaction(async (tx) => {
     const { channel, subject, body, clientId: id } = input;
-    const audienceId = deal?.audienceId ?? account.audienceId;
-    const circleId = input.forGuests ? account.circleId : null;
+    const { audienceId, circleId } = keysOnDeal(account, deal, input.forGuests);
     const written = await tx.interaction.createMany({
       data: [{ id, accountId: account.id, opportunityId: deal?.id ?? null, channel, subject, body, occurredAt }].map(
         (row) => ({ ...row, audienceId, circleId, createdById: viewer.id, createdAt: now() }),

@@ -8,6 +8,16 @@ export function visibleOpportunities(viewer: Viewer): Prisma.OpportunityWhereInp
 
 type Deal = Keys & { ownerId: string | null; createdById: string | null; account: { ownerId: string | null } };
 
+/**
+ * Whom something on an account, perhaps on one of its deals, is seen by. What is said on a restricted deal stays with the deal's
+ * team, whoever else reads the account: also when it was meant for guests.
+ */
+export function keysOnDeal(account: Keys, deal: Keys | null, shared: boolean): Keys {
+  const audienceId = deal?.audienceId ?? account.audienceId;
+  const restricted = deal !== null && deal.audienceId !== account.audienceId;
+  return { audienceId, circleId: shared ? (restricted ? deal.circleId : account.circleId) : null };
+}
+
 /** Field rule: amounts stay inside the company, whatever else an influencer is shown of a deal. */
 export function seesAmounts(viewer: Viewer): boolean {
   return isInsider(viewer);
