@@ -1,6 +1,7 @@
 import { now } from "../../platform/clock.ts";
 import { newId } from "../../platform/ids.ts";
 import { transaction } from "../../platform/db/prisma.ts";
+import { forgetUser } from "../../platform/signed-in-cache.ts";
 import { assertCan, loadVisible } from "../access.ts";
 import { Conflict } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
@@ -26,7 +27,7 @@ export async function restrictOpportunity(viewer: Viewer, raw: unknown): Promise
   // A team is cut out of those who see the account: else it would show them an account that is not theirs.
   await checkTeam(team, account.audienceId, "userIds");
 
-  return transaction(async (tx) => {
+  const restricted = await transaction(async (tx) => {
     const audienceId = newId();
     const createdAt = now();
     await tx.audience.create({ data: { id: audienceId, kind: "deal", name: deal.name, createdAt } });
@@ -39,4 +40,7 @@ export async function restrictOpportunity(viewer: Viewer, raw: unknown): Promise
     await recordEvent(tx, viewer, event("opportunity.edited", deal, { accountId: deal.accountId, opportunityId: id }));
     return { id, audienceId };
   });
+  // Else the deal would be out of its own team's sight until the next reading of who they are.
+  for (const userId of team) forgetUser(userId);
+  return restricted;
 }

@@ -21,19 +21,28 @@ const ChangeType = builder.objectRef<LiveMessage>("Change").implement({
   }),
 });
 
+/** Tokens and sessions run out quietly: a stream does not outlive its hour, and is authorised anew when it is opened again. */
+const LONGEST_MS = 60 * 60_000;
+
 /** More than this unread, and the program is too slow to follow: it should read its lists again. */
 const MAX_WAITING = 1_000;
 
-function changesIn(wanted: ReadonlySet<string>): AsyncIterable<LiveMessage> {
+/** Until whoever asked is someone else: with other keys, another role, or signed out. Their program then asks again. */
+function changesIn(wanted: ReadonlySet<string>, viewer: Viewer): AsyncIterable<LiveMessage> {
+  const own = rooms.user(viewer.id);
   return new Repeater<LiveMessage>(async (push, stop) => {
     let waiting = 0;
     const end = onLive((to, message) => {
+      if (message.type === "keys-changed") return to.includes(own) ? stop() : undefined;
       if (!to.some((room) => wanted.has(room))) return;
       waiting += 1;
       if (waiting > MAX_WAITING) return stop(new Error("too slow"));
       void Promise.resolve(push(message)).then(() => (waiting -= 1));
     });
+    const lifetime = setTimeout(stop, LONGEST_MS);
+    lifetime.unref();
     await stop;
+    clearTimeout(lifetime);
     end();
   });
 }
@@ -56,7 +65,7 @@ builder.subscriptionField("changed", (t) =>
     description: "Changes of one account, or of everything the viewer may see and what concerns them alone.",
     args: { accountId: t.arg.id() },
     subscribe: async (_root, { accountId }, { viewer }) =>
-      changesIn(await roomsFor(viewer!, accountId ? idOf("Account", accountId) : null)),
+      changesIn(await roomsFor(viewer!, accountId ? idOf("Account", accountId) : null), viewer!),
     resolve: (change) => change,
   }),
 );

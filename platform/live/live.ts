@@ -1,8 +1,9 @@
 import { logger } from "../logger.ts";
+import { forgetUser } from "../signed-in-cache.ts";
 
 /** Told to a room: what changed, as ids. Whoever is told reads again, so that permission is checked again. */
 export interface LiveMessage {
-  /** Event type, or "notified". */
+  /** Event type, "notified", or "keys-changed": told to user rooms only. */
   type: string;
   accountId?: string;
   postId?: string;
@@ -37,6 +38,8 @@ export function setLiveRelay(next: Deliver | null): void {
 
 /** Called by relays too: a message that another node published. */
 export function deliverHere(to: readonly string[], message: LiveMessage): void {
+  // Changed elsewhere, perhaps: whoever is seated again must not be seated by what was remembered here.
+  if (message.type === "keys-changed") for (const room of to) forgetUser(room.slice(rooms.user("").length));
   for (const deliver of deliverers) deliver(to, message);
 }
 

@@ -6,6 +6,7 @@ type Seated =
   | "audience.changed"
   | "circle.changed"
   | "session.ended"
+  | "token.revoked"
   | "user.deactivated"
   | "user.edited"
   | "user.password-changed"
