@@ -1,5 +1,5 @@
 import { now } from "../../platform/clock.ts";
-import { prisma, transaction } from "../../platform/db/prisma.ts";
+import { transaction } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
 import { InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
@@ -32,12 +32,12 @@ export async function createOpportunity(viewer: Viewer, raw: unknown): Promise<{
   const { audienceId } = post ?? account;
   const ownerId = words.ownerId === undefined ? viewer.id : words.ownerId;
   await checkOwner(ownerId, audienceId);
-  const standing = await prisma.opportunity.findUnique({ where: { id }, select: { createdById: true } });
-  if (standing) return sameAsBefore(viewer, id, standing.createdById);
 
   return transaction(async (tx) => {
     const at = now();
-    await tx.opportunity.create({
+    const written = await tx.opportunity.createMany({
+      // A form sent twice, perhaps at the same moment: the second finds the first.
+      skipDuplicates: true,
       data: {
         ...words,
         id,
@@ -54,6 +54,10 @@ export async function createOpportunity(viewer: Viewer, raw: unknown): Promise<{
         createdById: viewer.id,
       },
     });
+    if (written.count === 0) {
+      const standing = await tx.opportunity.findUniqueOrThrow({ where: { id }, select: { createdById: true } });
+      return sameAsBefore(viewer, id, standing.createdById);
+    }
     if (post)
       await tx.opportunityPost.create({
         data: { opportunityId: id, postId: post.id, linkedById: viewer.id, createdAt: at },

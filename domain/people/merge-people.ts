@@ -1,6 +1,7 @@
 import { transaction, type Tx } from "../../platform/db/prisma.ts";
 import { now } from "../../platform/clock.ts";
 import { assertCan, loadVisible } from "../access.ts";
+import { NotFound } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
@@ -19,7 +20,9 @@ export async function mergePeople(viewer: Viewer, raw: unknown): Promise<{ id: s
   return transaction(async (tx) => {
     // Both rows are locked, in one order, so that two merges of the same pair cannot cross.
     const ids = [from.id, into.id].sort();
-    await tx.$queryRaw`select id::text from people where id = any(${ids}::uuid[]) order by id for update`;
+    const there = await tx.$queryRaw<unknown[]>`
+      select id::text from people where id = any(${ids}::uuid[]) order by id for update`;
+    if (there.length < ids.length) throw new NotFound();
     await moveEverything(tx, from.id, into.id);
     const { name, givenName, familyName, about, createdAt } = from;
     const snapshot = { name, givenName, familyName, about, createdAt: createdAt.toISOString() };
