@@ -3,6 +3,7 @@ import { newId } from "../../platform/ids.ts";
 import { transaction } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
 import { event, recordEvent } from "../events.ts";
+import { checkOwner } from "../opportunities/opportunity-owner.ts";
 import { parseInput } from "../parse.ts";
 import { EVERYONE, type Viewer } from "../viewer.ts";
 import { createAccountInput } from "./account-input.ts";
@@ -11,14 +12,14 @@ import { createAccountInput } from "./account-input.ts";
 export async function createAccount(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
   const { parentId, ownerId, ...input } = parseInput(createAccountInput, raw);
   const parent = parentId ? await loadVisible(viewer, "account", parentId) : null;
-  const owner = ownerId ? await loadVisible(viewer, "colleague", ownerId) : null;
   assertCan(viewer, "account.create", null);
+  await checkOwner(ownerId, EVERYONE);
   return transaction(async (tx) => {
     const account = await tx.account.create({
       data: {
         ...{ ...input, id: newId(), audienceId: EVERYONE, createdById: viewer.id, createdAt: now() },
         parentId: parent?.id ?? null,
-        ownerId: owner?.id ?? viewer.id,
+        ownerId: ownerId ?? viewer.id,
       },
     });
     await tx.accountFollower.create({ data: { accountId: account.id, userId: viewer.id, createdAt: now() } });

@@ -2,6 +2,7 @@ import { prisma, transaction } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
 import { Conflict, InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
+import { checkOwner } from "../opportunities/opportunity-owner.ts";
 import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
 import { editAccountInput } from "./account-input.ts";
@@ -24,8 +25,8 @@ export async function editAccount(viewer: Viewer, raw: unknown): Promise<{ id: s
     await loadVisible(viewer, "account", fields.parentId);
     await assertNoLoop(account.id, fields.parentId);
   }
-  if (fields.ownerId) await loadVisible(viewer, "colleague", fields.ownerId);
   assertCan(viewer, "account.edit", account);
+  if (fields.ownerId && fields.ownerId !== account.ownerId) await checkOwner(fields.ownerId, account.audienceId);
   return transaction(async (tx) => {
     const changed = await tx.account.updateMany({
       where: { id: account.id, version },
