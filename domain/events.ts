@@ -20,6 +20,7 @@ export interface EventPayloads {
   "post.confirmed": { accountId: string; postId: string; authorId: string };
   "post.disputed": { accountId: string; postId: string; authorId: string };
   "post.answer-accepted": { accountId: string; postId: string; commentId: string; commentAuthorId: string };
+  "post.answer-taken-back": { accountId: string; postId: string };
   "post.linked": { accountId: string; postId: string; opportunityId: string; authorId: string };
   "comment.created": {
     accountId: string;

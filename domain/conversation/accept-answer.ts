@@ -21,6 +21,9 @@ export async function acceptAnswer(viewer: Viewer, postId: string, commentId: st
         commentAuthorId: comment.authorId,
       };
       await recordEvent(tx, viewer, event("post.answer-accepted", post, ids));
+    } else {
+      const ids = { accountId: post.accountId, postId: post.id };
+      await recordEvent(tx, viewer, event("post.answer-taken-back", post, ids));
     }
     return post;
   });

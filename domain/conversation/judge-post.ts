@@ -25,9 +25,11 @@ export async function judgePost(viewer: Viewer, raw: unknown): Promise<{ id: str
       data: {
         confirmCount: { increment: delta("confirm") },
         disputeCount: { increment: delta("dispute") },
-        ...(kind === "confirm" ? { freshAt: now() } : {}),
       },
     });
+    // As fresh as its latest confirmation that still stands.
+    await tx.$executeRaw`update posts p set fresh_at = greatest(p.created_at, (select max(v.created_at) from verdicts v
+      where v.post_id = p.id and v.kind = 'confirm')) where p.id = ${post.id}::uuid`;
     const ids = { accountId: post.accountId, postId: post.id, authorId: post.authorId };
     await recordEvent(tx, viewer, event(kind === "dispute" ? "post.disputed" : "post.confirmed", post, ids));
     return post;
