@@ -1,6 +1,8 @@
 import { newId } from "../../platform/ids.ts";
 import { prisma, transaction } from "../../platform/db/prisma.ts";
 import type { Listener } from "../listener.ts";
+import { EVERYONE } from "../viewer.ts";
+import type { Keys } from "../visibility.ts";
 import type { Found } from "./proposals/found.ts";
 import { extractProposals } from "./proposals/proposals-input.ts";
 
@@ -10,20 +12,27 @@ const MAX_PROPOSALS = 12;
 
 const isKnown = (found: Found) => "id" in found.value && found.value.id !== undefined;
 
-/** Context in which a post is read: who and what of this account is known already. */
+/**
+ * Context in which a post is read: who and what of this account is known already, to all who read the post. A name that is not
+ * proposed because somebody hidden bears it would tell of her.
+ */
 async function contextOf(
-  post: { accountId: string; createdAt: Date; account: { country: string } },
+  post: Keys & { accountId: string; createdAt: Date; account: { country: string } },
   locale: "en" | "fr",
 ) {
+  const known = {
+    audienceId: { in: [EVERYONE, post.audienceId] },
+    ...(post.circleId === null ? {} : { circleId: post.circleId }),
+  };
   const [roles, deals] = await Promise.all([
     prisma.personRole.findMany({
-      where: { accountId: post.accountId, current: true },
+      where: { accountId: post.accountId, current: true, person: known },
       select: { person: { select: { id: true, name: true } } },
       orderBy: { id: "asc" },
       take: 500,
     }),
     prisma.opportunity.findMany({
-      where: { accountId: post.accountId, closedAt: null },
+      where: { accountId: post.accountId, closedAt: null, ...known },
       select: { id: true, name: true },
       orderBy: { id: "asc" },
       take: 200,
