@@ -27,6 +27,11 @@ export const text = (max: number, min = 0) =>
     .transform((value) => clean(value.replace(/\r\n?/g, "\n")))
     .pipe(z.string().min(min).max(max));
 
+/** Words typed into a filter: nothing is refused there, what cannot match is left out. At most 100 letters. */
+export function searchText(typed: string): string {
+  return clean(typed.slice(0, 400)).slice(0, 100);
+}
+
 export const email = line(254, 3)
   .pipe(z.email())
   .transform((value) => value.toLowerCase());

@@ -1,6 +1,9 @@
 import { GraphQLError } from "graphql";
-import { DomainError } from "../domain/errors.ts";
+import { DomainError, InvalidInput } from "../domain/errors.ts";
 import { logger } from "../platform/logger.ts";
+
+/** A place in a list that never was one: found out when PostgreSQL refuses the id in it (Prisma's P2007). */
+const isBadCursor = (cause: unknown) => cause instanceof Error && "code" in cause && cause.code === "P2007";
 
 /**
  * What leaves the server when a resolver threw: a DomainError with its code, message key and fields; a GraphQL error of
@@ -15,6 +18,7 @@ export function presentError(error: unknown): GraphQLError {
   }
   if (error instanceof GraphQLError && !error.originalError) return error;
   if (cause instanceof GraphQLError) return cause;
+  if (isBadCursor(cause)) return presentError(new InvalidInput([{ path: "after", key: "badCursor" }]));
   logger.error({ err: cause, path: at.path }, "a resolver failed");
   return new GraphQLError("unexpected", {
     ...at,

@@ -1,4 +1,5 @@
 import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
+import { searchText } from "../../domain/text-input.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { followedAccountIds } from "../../domain/accounts/account-notes.sql.ts";
 import { builder } from "../builder.ts";
@@ -57,7 +58,7 @@ function accountFilter(viewer: Parameters<typeof visibleAccounts>[0], { kind, na
     AND: [
       visibleAccounts(viewer),
       kind ? { kind } : {},
-      named ? { name: { contains: named, mode: "insensitive" as const } } : {},
+      named ? { name: { contains: searchText(named), mode: "insensitive" as const } } : {},
       followed ? { followers: { some: { userId: viewer.id, following: true } } } : {},
       mine ? { ownerId: viewer.id } : {},
     ],

@@ -4,6 +4,7 @@ import {
   type DealFilter,
   type DealOrder,
 } from "../../domain/opportunities/deal-filter.sql.ts";
+import { searchText } from "../../domain/text-input.ts";
 import { builder } from "../builder.ts";
 import { optionalIdOf } from "../ids.ts";
 
@@ -40,7 +41,7 @@ export function dealFilterOf(input: typeof OpportunityFilter.$inferInput | null 
     stageId: optionalIdOf("Stage", input?.stageId),
     accountId: optionalIdOf("Account", input?.accountId),
     helperId: optionalIdOf("User", input?.helperId),
-    named: input?.named?.trim().slice(0, 100) ?? null,
+    named: input?.named ? searchText(input.named) : null,
     alone: input?.alone ?? false,
   };
 }

@@ -3,6 +3,7 @@ import { postsAboutPerson } from "../../domain/conversation/post-list.sql.ts";
 import { foldedWords } from "../../domain/people/name-key.ts";
 import { visiblePeople } from "../../domain/people/person-policy.ts";
 import { possibleDuplicates } from "../../domain/people/possible-duplicates.ts";
+import { searchText } from "../../domain/text-input.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { AccountType } from "../accounts/account-type.ts";
@@ -29,7 +30,7 @@ const BY_NAME = [{ name: "asc" }, { id: "asc" }] as const;
 /** People whose name has all the words (no accents needed), or whose e-mail it is. */
 function named(search: string | null | undefined): Prisma.PersonWhereInput {
   if (!search?.trim()) return {};
-  if (search.includes("@")) return { emails: { some: { email: search.trim() } } };
+  if (search.includes("@")) return { emails: { some: { email: searchText(search).toLowerCase() } } };
   return {
     AND: foldedWords(search)
       .slice(0, 8)
