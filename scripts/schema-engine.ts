@@ -31,7 +31,7 @@ export async function missingSql(serverUrl: string): Promise<string | null> {
       exitCode: true,
       filters,
     });
-    return exitCode === 0 ? null : withoutBlindSpots(stdout);
+    return exitCode === 0 ? null : withoutBlindSpots(stdout ?? "");
   } finally {
     await shadows.dispose();
   }

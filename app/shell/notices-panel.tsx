@@ -23,14 +23,6 @@ export function NoticesPanel({ state, onChoose }: { state: NoticesState; onChoos
             {t("notices.markAll")}
           </Button>
         </form>
-        <a
-          className="btn btn-small btn-icon"
-          href="/settings/notifications"
-          aria-label={t("notices.settings")}
-          onClick={onChoose}
-        >
-          <Icon name="settings-2" />
-        </a>
       </div>
       {state.status === "loading" && (
         <div className="notices-note">
