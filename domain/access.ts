@@ -1,5 +1,6 @@
 import { accountRules } from "./accounts/account-policy.ts";
 import { accountsByIds } from "./accounts/account-rows.sql.ts";
+import { attachmentRules, visibleAttachments } from "./conversation/attachment-policy.ts";
 import { commentRules, postRules, visibleComments, visiblePosts } from "./conversation/post-policy.ts";
 import { Forbidden, NotFound } from "./errors.ts";
 import { colleagueRules, visibleColleagues } from "./identity/colleague-policy.ts";
@@ -17,6 +18,7 @@ const rules = {
   ...accountRules,
   ...postRules,
   ...commentRules,
+  ...attachmentRules,
   ...colleagueRules,
   ...interactionRules,
   ...introductionRules,
@@ -44,6 +46,8 @@ const loaders = {
   post: (viewer: Viewer, id: string) => prisma.post.findFirst({ where: { AND: [{ id }, visiblePosts(viewer)] } }),
   comment: (viewer: Viewer, id: string) =>
     prisma.comment.findFirst({ where: { AND: [{ id }, visibleComments(viewer)] }, include: { post: true } }),
+  attachment: (viewer: Viewer, id: string) =>
+    prisma.attachment.findFirst({ where: { AND: [{ id }, visibleAttachments(viewer)] } }),
   colleague: (viewer: Viewer, id: string) =>
     prisma.user.findFirst({ where: { AND: [{ id }, visibleColleagues(viewer)] } }),
   person: (viewer: Viewer, id: string) => prisma.person.findFirst({ where: { AND: [{ id }, visiblePeople(viewer)] } }),

@@ -5,6 +5,7 @@ import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
 import { sameOriginOnly } from "./csrf.ts";
 import { graphqlDoor } from "./graphql-door.ts";
+import { fileRoutes } from "./files.ts";
 import { healthRoutes, type Probe } from "./health.ts";
 import { mountApp } from "./remix.ts";
 import { requestId } from "./request-id.ts";
@@ -46,6 +47,7 @@ export async function buildApp(app: Express, http: Server, parts: AppParts): Pro
   if (isProduction) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(sameOriginOnly, signInState, requestLimit);
   app.use("/graphql", explorerHeaders, graphqlDoor);
+  app.use(fileRoutes());
   const closeApp = await mountApp(app, http);
   app.use(failed);
   return closeApp;

@@ -1,16 +1,31 @@
 import type { Server } from "node:http";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import type { LoadContext } from "../app/data/load-context.ts";
+import { addAttachment } from "../domain/conversation/add-attachment.ts";
+import { Unauthenticated } from "../domain/errors.ts";
+import type { Viewer } from "../domain/viewer.ts";
+import { presentError } from "../graphql/errors.ts";
 import { execute } from "../graphql/execute.ts";
 import { createLoaders } from "../graphql/loaders.ts";
 import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
 import { callerOf } from "./caller.ts";
 import type { SignedIn } from "../domain/identity/load-viewer.ts";
+
+async function keepFile(viewer: Viewer | null, file: Parameters<LoadContext["keepFile"]>[0]): Promise<string> {
+  try {
+    if (!viewer) throw new Unauthenticated();
+    const kept = await addAttachment(viewer, { ...file, content: Readable.from(file.content) });
+    return `Attachment_${kept.id}`;
+  } catch (error) {
+    throw presentError(error);
+  }
+}
 
 /** What the app's loaders and actions get; documents run in process, as the signed-in person. */
 function loadContext(request: Request, response: Response): AppLoadContext {
@@ -22,6 +37,7 @@ function loadContext(request: Request, response: Response): AppLoadContext {
   const load = request.method === "GET" ? createLoaders(viewer) : undefined;
   const context: LoadContext = {
     gql: (document, ...[variables]) => execute(document, variables as never, viewer, requestId, caller, load),
+    keepFile: (file) => keepFile(viewer, file),
     viewer: signedIn && {
       id: signedIn.viewer.id,
       name: signedIn.viewer.name,

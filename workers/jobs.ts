@@ -1,4 +1,5 @@
 import type { TaskList } from "graphile-worker";
+import { sweepAttachments } from "../domain/conversation/sweep-attachments.ts";
 import { catchUpSearch, indexPending } from "../domain/knowledge/index-pending.ts";
 import { deleteExpiredSessions } from "../platform/sessions.ts";
 import { dispatchEvent, runListener } from "./dispatch.ts";
@@ -18,5 +19,8 @@ export const jobs: TaskList = measured({
   "run-listener": async (payload) => {
     const { eventId, listener } = payload as { eventId: string; listener: string };
     await runListener(eventId, listener);
+  },
+  "sweep-attachments": async () => {
+    await sweepAttachments();
   },
 });

@@ -2,4 +2,5 @@
 export const schedules = `
 * * * * * index-search ?queue=index-search&jobKey=index-search&jobKeyMode=preserve_run_at
 17 3 * * * delete-expired-sessions
+47 * * * * sweep-attachments
 `;

@@ -20,6 +20,8 @@ export interface AppViewer {
 /** What the server hands to every loader and action (server/remix.ts fills it). */
 export interface LoadContext {
   gql: Gql;
+  /** Keeps a file that came with a form, and gives its global id. Throws what `failure.ts` reads. */
+  keepFile: (file: { name: string; mime: string; content: AsyncIterable<Uint8Array> }) => Promise<string>;
   /** Null for a visitor; pages inside the shell never see null. */
   viewer: AppViewer | null;
   /** Of this response only; scripts without it do not run. */

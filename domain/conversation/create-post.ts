@@ -9,25 +9,33 @@ import { keysOnDeal } from "../opportunities/opportunity-policy.ts";
 import { parseInput } from "../parse.ts";
 import { visiblePeople } from "../people/person-policy.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
+import { WAITING_MS } from "./attachment-input.ts";
 import { mentionsIn } from "./markdown.ts";
 import { createPostInput } from "./post-input.ts";
 
 /**
- * Post, links, event and job in ONE statement: the write that must be fastest, and that a kill finds done or not begun.
- * Posting the same `clientId` again answers with the post that stands, without a second event.
+ * Post, links, files, event and job in ONE statement: the write that must be fastest, and that a kill finds done or not begun.
+ * Posting the same `clientId` again answers with the post that stands, without a second event. Unless each file named is the
+ * author's own and still waiting, nothing is written.
  */
 const INSERT = `
-  with p as (
+  with mine as (select id from attachments where id = any($18::uuid[]) and uploader_id = $3 and post_id is null
+      and stored_at is not null and created_at > $19 order by id for update),
+  p as (
     insert into posts (id, account_id, author_id, kind, body, channel, first_hand, source, audience_id, circle_id, client_id,
-                       fresh_at, created_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)
+                       fresh_at, created_at, attachment_count)
+    select $1::uuid, $2::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::boolean, $8::text, $9::uuid, $10::uuid, $11::uuid,
+           $12::timestamptz, $12::timestamptz, cardinality($18::uuid[])
+     where (select count(*) from mine) = cardinality($18::uuid[])
     on conflict (author_id, client_id) do nothing returning id),
+  files as (update attachments f set post_id = p.id from p, mine where f.id = mine.id),
   deal as (insert into opportunity_posts (opportunity_id, post_id, linked_by_id, created_at)
     select $13::uuid, p.id, $3, $12 from p where $13::uuid is not null),
   people as (insert into post_people (post_id, person_id) select p.id, unnest($14::uuid[]) from p),
   e as (select record_event($15, 'post.created', $3, $9, $10, $16::jsonb, $17, $12) as id from p)
-  select coalesce((select id from p), (select id from posts where author_id = $3 and client_id = $11)) as id,
-         (select id from e) as event_id`;
+  select (select id from p) as id, (select id from e) as event_id`;
+
+const STANDING = `select id from posts where author_id = $1 and client_id = $2`;
 
 /** People a post is linked to at most. */
 const MOST_PEOPLE = 20;
@@ -45,7 +53,8 @@ export async function createPost(viewer: Viewer, raw: unknown): Promise<{ id: st
   const keys = keysOnDeal(account, deal, shared);
   const id = newId();
   const payload = { accountId: account.id, postId: id, mentionedIds: mentions.user };
-  const rows = await query<{ id: string }>("create-post", INSERT, [
+  const at = now();
+  const rows = await query<{ id: string | null }>("create-post", INSERT, [
     id,
     account.id,
     viewer.id,
@@ -57,14 +66,19 @@ export async function createPost(viewer: Viewer, raw: unknown): Promise<{ id: st
     keys.audienceId,
     keys.circleId,
     input.clientId,
-    now(),
+    at,
     deal?.id ?? null,
     personIds,
     newId(),
     JSON.stringify(payload),
     currentRequestId() ?? null,
+    [...new Set(input.attachmentIds)],
+    new Date(at.getTime() - WAITING_MS),
   ]);
-  return { id: rows[0]!.id };
+  const standing =
+    rows[0]?.id ?? (await query<{ id: string }>("standing-post", STANDING, [viewer.id, input.clientId]))[0]?.id;
+  if (!standing) throw new InvalidInput([{ path: "attachmentIds", key: "fileGone" }]);
+  return { id: standing };
 }
 
 /** Of those chosen, one who is not there is an error; of those named in the text, she is a name only, and the text counts. */

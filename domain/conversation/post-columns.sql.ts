@@ -2,7 +2,15 @@ import { isInsider, type Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
 
 /** What of a post lies in other tables. A list reads the parts that were asked for; the others are null in its rows. */
-export const POST_PARTS = ["comments", "opportunities", "verdicts", "reactions", "proposals", "people"] as const;
+export const POST_PARTS = [
+  "comments",
+  "opportunities",
+  "verdicts",
+  "reactions",
+  "proposals",
+  "people",
+  "attachments",
+] as const;
 export type PostPart = (typeof POST_PARTS)[number];
 
 /**
@@ -52,5 +60,8 @@ function partColumns(viewer: Viewer): Record<PostPart, string> {
        from proposals s where s.post_id = p.id and s.status <> 'dismissed')`,
     people: `(select json_agg(json_build_object('id', q.id, 'name', q.name) order by q.name, q.id)
        from post_people pp join people q on q.id = pp.person_id where pp.post_id = p.id and ${seen("q")})`,
+    // Files have no keys of their own: who reads the post reads them.
+    attachments: `case when p.attachment_count > 0 then (select json_agg(json_build_object('id', f.id, 'name', f.name, 'mime', f.mime,
+        'size', f.size) order by f.id) from attachments f where f.post_id = p.id) end`,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { line, text, uuid } from "../text-input.ts";
+import { MAX_FILES } from "./attachment-input.ts";
 
 export const POST_KINDS = ["tip", "idea", "information", "question", "risk", "update"] as const;
 export type PostKind = (typeof POST_KINDS)[number];
@@ -24,6 +25,8 @@ export const createPostInput = z.object({
   reach: z.enum(REACHES).default("colleagues"),
   opportunityId: uuid.nullish(),
   personIds: z.array(uuid).max(20).default([]),
+  /** Uploaded before, by the author. */
+  attachmentIds: z.array(uuid).max(MAX_FILES, { error: "tooManyFiles" }).default([]),
 });
 
 export const editPostInput = z.object({

@@ -35,6 +35,15 @@ export interface PostRow {
   reactions: { emoji: string; count: number; mine: boolean }[] | null;
   proposals: ProposalRow[] | null;
   people: { id: string; name: string }[] | null;
+  attachments: AttachmentRow[] | null;
+}
+
+export interface AttachmentRow {
+  id: string;
+  name: string;
+  mime: string;
+  /** Bytes. */
+  size: number;
 }
 
 /** Dates inside JSON columns come as ISO text. */

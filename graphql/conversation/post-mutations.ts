@@ -30,6 +30,9 @@ const CreatePostInput = builder.inputType("CreatePostInput", {
     reach: t.string({ description: "colleagues (default) or guests: invited influencers read along." }),
     opportunityId: t.id(),
     personIds: t.idList(),
+    attachmentIds: t.idList({
+      description: "Up to 10 files that the author has uploaded (POST /files) in the last 24 hours.",
+    }),
   }),
 });
 
@@ -53,6 +56,7 @@ builder.mutationFields((t) => ({
         accountId: idOf("Account", input.accountId),
         opportunityId: optionalIdOf("Opportunity", input.opportunityId),
         personIds: (input.personIds ?? []).map((person) => idOf("Person", person)),
+        attachmentIds: (input.attachmentIds ?? []).map((file) => idOf("Attachment", file)),
       });
       return reread(viewer, id, partsAsked(info));
     },

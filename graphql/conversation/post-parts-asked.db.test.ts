@@ -19,7 +19,7 @@ beforeAll(async () => {
   const account = await makeAccount(prisma);
   const person = await makePerson(prisma, { name: "Camille Perrin" });
   const post = await makePost(prisma, account, karim, {
-    ...{ commentCount: 1, thanksCount: 1, reactionCount: 1, confirmCount: 1, people: [person] },
+    ...{ commentCount: 1, thanksCount: 1, reactionCount: 1, confirmCount: 1, attachmentCount: 1, people: [person] },
   });
   await makeComment(prisma, post, salome);
   const mine = { postId: post.id, userId: salome.id };
@@ -33,6 +33,8 @@ beforeAll(async () => {
       value: { amount: 2000 },
     },
   });
+  const file = { postId: post.id, uploaderId: karim.id, name: "plan.pdf", mime: "application/pdf", size: 9 };
+  await prisma.attachment.create({ data: { ...file, storageKey: "attachments/none", storedAt: new Date() } });
   const deal = await makeOpportunity(prisma, account);
   await prisma.opportunityPost.create({ data: { opportunityId: deal.id, postId: post.id } });
   viewer = await viewerFor("salome");

@@ -3,6 +3,7 @@ import { POST_PARTS, type PostPart } from "../../domain/conversation/post-column
 
 /** Fields of Post that need more than the post's own row. */
 const PARTS_OF: Readonly<Record<string, readonly PostPart[]>> = {
+  attachments: ["attachments"],
   firstComments: ["comments"],
   opportunities: ["opportunities"],
   people: ["people"],

@@ -1,4 +1,10 @@
-import type { LinkedOpportunityRow, PostRow, ProposalRow, VerdictRow } from "../../domain/conversation/post-row.ts";
+import type {
+  AttachmentRow,
+  LinkedOpportunityRow,
+  PostRow,
+  ProposalRow,
+  VerdictRow,
+} from "../../domain/conversation/post-row.ts";
 import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
@@ -21,6 +27,21 @@ export const LinkedPersonType = builder.objectRef<{ id: string; name: string }>(
   fields: (t) => ({
     id: t.id({ resolve: (person) => encodeId("Person", person.id) }),
     name: t.exposeString("name"),
+  }),
+});
+
+export const AttachmentType = builder.objectRef<AttachmentRow>("Attachment").implement({
+  description:
+    "A file on a post. `POST /files` (one file as multipart/form-data) makes one that createPost then takes.",
+  fields: (t) => ({
+    id: t.id({ resolve: (file) => encodeId("Attachment", file.id) }),
+    name: t.exposeString("name"),
+    mime: t.exposeString("mime", { description: "As its uploader said." }),
+    size: t.exposeInt("size", { description: "Bytes." }),
+    url: t.string({
+      description: "Where it is read, by whoever may read the post.",
+      resolve: (file) => `/files/${file.id}`,
+    }),
   }),
 });
 

@@ -9,7 +9,14 @@ import { encodeId } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
 import { withColleagues } from "../identity/with-colleagues.ts";
 import { CommentType } from "./comment-type.ts";
-import { LinkedOpportunityType, LinkedPersonType, ProposalType, ReactionType, VerdictType } from "./post-parts.ts";
+import {
+  AttachmentType,
+  LinkedOpportunityType,
+  LinkedPersonType,
+  ProposalType,
+  ReactionType,
+  VerdictType,
+} from "./post-parts.ts";
 import { ValueType } from "./value-type.ts";
 
 export const PostKindEnum = builder.enumType("PostKind", {
@@ -86,6 +93,7 @@ builder.node(PostType, {
     }),
     opportunities: t.field({ type: [LinkedOpportunityType], resolve: (post) => post.opportunities ?? [] }),
     people: t.field({ type: [LinkedPersonType], resolve: (post) => post.people ?? [] }),
+    attachments: t.field({ type: [AttachmentType], resolve: (post) => post.attachments ?? [] }),
     verdicts: t.field({ type: [VerdictType], description: "The latest six.", resolve: (post) => post.verdicts ?? [] }),
     reactions: t.field({ type: [ReactionType], resolve: (post) => post.reactions ?? [] }),
     proposals: t.field({

@@ -108,7 +108,8 @@ function PostMeta({ post }: { post: PostCardFragment }) {
     post.editedAt ? t("post.edited") : null,
   ].filter(Boolean);
   const told = parts.length > 1;
-  if (!told && post.opportunities.length === 0 && post.people.length === 0) return null;
+  const chips = post.opportunities.length + post.people.length + post.attachments.length;
+  if (!told && chips === 0) return null;
   return (
     <div className="post-meta">
       {told && <Provenance href={`/posts/${bareId(post.id)}`} parts={parts} />}
@@ -121,6 +122,12 @@ function PostMeta({ post }: { post: PostCardFragment }) {
         <a className="chip" key={deal.id} href={`/opportunities/${bareId(deal.id)}`}>
           <Icon name="columns-3" /> {deal.name}{" "}
           {typeof deal.amount === "number" && <span className="num">{format.money(deal.amount, deal.currency)}</span>}
+        </a>
+      ))}
+      {post.attachments.map((file) => (
+        <a className="chip" key={file.id} href={file.url} title={file.name} data-native="">
+          <Icon name="paperclip" /> <span className="file-name">{file.name}</span>{" "}
+          <span className="num">{format.bytes(file.size)}</span>
         </a>
       ))}
     </div>

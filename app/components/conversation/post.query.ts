@@ -47,6 +47,12 @@ export const PostCardFragment = graphql(`
       id
       name
     }
+    attachments {
+      id
+      name
+      size
+      url
+    }
     verdicts {
       kind
       reason

@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import {
+  redirect,
+  unstable_parseMultipartFormData,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+} from "@remix-run/node";
 import { randomUUID } from "node:crypto";
 import { attempt, notFound, type Failure } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
@@ -10,12 +15,13 @@ export type PostResult = { ok: true; data: { id: string; clientId: string } } | 
 
 /** Posts on an account. Everything but the body may be missing: the kind is then read from the words. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
-  const text = (name: string) => String(form.get(name) ?? "");
-  const body = text("body");
-  const clientId = text("clientId") || randomUUID();
-  const hand = text("hand");
   const result = await attempt(async () => {
+    const form = await formWithFiles(request, context);
+    const text = (name: string) => String(form.get(name) ?? "");
+    const body = text("body");
+    const clientId = text("clientId") || randomUUID();
+    const hand = text("hand");
+    const uploaded = text("attachmentIds").split(" ").filter(Boolean);
     const { createPost } = await context.gql(CreatePostDocument, {
       input: {
         accountId: globalId("Account", params.accountId),
@@ -27,6 +33,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
         source: text("source"),
         reach: text("reach") || null,
         opportunityId: text("opportunityId") ? globalId("Opportunity", text("opportunityId")) : null,
+        attachmentIds: [...uploaded, ...form.getAll("files").map(String)].filter(Boolean),
       },
     });
     return { id: createPost.id, clientId };
@@ -35,6 +42,20 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     throw redirect(`/accounts/${params.accountId}`);
   }
   return result;
+}
+
+/** Without the script, files come with the form itself: each is kept as it arrives, and its id stands in its place. */
+async function formWithFiles(request: Request, context: AppLoadContext): Promise<FormData> {
+  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) return request.formData();
+  return unstable_parseMultipartFormData(request, async ({ filename, contentType, data }) => {
+    if (filename === undefined) {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of data) chunks.push(chunk);
+      return Buffer.concat(chunks).toString();
+    }
+    // A chooser left alone sends a nameless file.
+    return filename === "" ? undefined : context.keepFile({ name: filename, mime: contentType, content: data });
+  });
 }
 
 export function loader() {

@@ -6,13 +6,16 @@ import { useShellData } from "~/routes/_app/layout.tsx";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { Kbd } from "~/ui/kbd.tsx";
-import { emptyDraft, keepDraft, readDraft, type Draft } from "./draft.ts";
+import { AttachButton, ComposerFiles } from "./composer-files.tsx";
+import { emptyDraft, keepDraft, readDraft, type Draft, type DraftFile } from "./draft.ts";
 import { FoundChips } from "./found-chips.tsx";
 import { KindChoice, ReachChoice, SourceChoice } from "./choices.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { storedText } from "./mention-text.ts";
+import { takeBack } from "./send-file.ts";
 import { useFound } from "./use-found.ts";
 import { useMentions } from "./use-mentions.tsx";
+import { useUploads } from "./use-uploads.ts";
 
 export interface ComposerProps {
   accountId: string;
@@ -30,7 +33,7 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
   const viewerId = viewer?.id ?? "";
   const fetcher = useFetcher<PostResult>({ key: `compose-${accountId}` });
   const failure = useFormFailure(fetcher.data);
-  const summary = failure.field("body") ?? failure.message;
+  const summary = failure.field("body") ?? failure.field("attachmentIds") ?? failure.message;
   const [draft, setDraft] = useState<Draft | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const errorId = useId();
@@ -51,6 +54,20 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
     keepDraft(viewerId, accountId, next);
   }
 
+  const files = draft?.files ?? [];
+  // What arrives later joins the draft as it is then.
+  function changeFiles(changed: (files: DraftFile[]) => DraftFile[]) {
+    setDraft((now) => {
+      const before = now ?? emptyDraft();
+      const next = { ...before, files: changed(before.files), keptAt: new Date().toISOString() };
+      keepDraft(viewerId, accountId, next);
+      return next;
+    });
+  }
+  const uploading = useUploads(files.length, (file) =>
+    changeFiles((now) => [...now.filter(({ id }) => id !== file.id), file]),
+  );
+
   const posted = fetcher.data?.ok ? fetcher.data.data.clientId : null;
   useEffect(() => {
     if (!posted) return;
@@ -65,8 +82,9 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
   }, [posted, viewerId, accountId]);
 
   const busy = fetcher.state !== "idle";
+  const held = uploading.uploads.length > 0;
   function post() {
-    if (!draft || busy || !body.trim()) return;
+    if (!draft || busy || held || !body.trim()) return;
     const fields = {
       clientId: draft.clientId,
       body: storedText(body, draft.mentions),
@@ -74,6 +92,7 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
       hand: draft.hand || reading.hand,
       channel: draft.channel || reading.channel,
       reach: draft.reach,
+      attachmentIds: files.map(({ id }) => id).join(" "),
     };
     fetcher.submit(fields, { method: "post", action: `/accounts/${accountId}/post` });
   }
@@ -97,6 +116,15 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
       id="compose"
       method="post"
       action={`/accounts/${accountId}/post`}
+      encType="multipart/form-data"
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        if (event.dataTransfer.files.length === 0) return;
+        event.preventDefault();
+        uploading.add([...event.dataTransfer.files]);
+      }}
       aria-label={t("composer.label", { name: accountName })}
       onSubmit={(event) => {
         event.preventDefault();
@@ -135,10 +163,25 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
           }}
           onSelect={(event) => mentions.moved(event.currentTarget.selectionStart)}
           onKeyDown={onKeyDown}
+          onPaste={(event) => {
+            if (event.clipboardData.files.length === 0) return;
+            event.preventDefault();
+            uploading.add([...event.clipboardData.files]);
+          }}
         />
         {mentions.list}
       </div>
       <FoundChips found={reading.found} />
+      <ComposerFiles
+        files={files}
+        uploads={uploading.uploads}
+        onRemove={(file) => {
+          changeFiles((now) => now.filter(({ id }) => id !== file.id));
+          takeBack(file);
+        }}
+        onDrop={({ key }) => uploading.drop(key)}
+        onRetry={uploading.retry}
+      />
       {summary && (
         <p className="error composer-error" id={errorId} role="alert">
           <Icon name="circle-alert" /> {summary} {t("composer.safe")}
@@ -153,10 +196,20 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
         {hasGuests && viewer?.role !== "influencer" && (
           <ReachChoice value={draft?.reach ?? ""} onChange={(reach) => change({ reach })} />
         )}
+        <AttachButton onFiles={uploading.add} />
         <span className="hint push hide-phone" aria-live="polite">
-          {body && draft?.keptAt ? t("composer.kept", { time: format.clock(draft.keptAt) }) : ""}
+          {held
+            ? t("files.held")
+            : (body || files.length > 0) && draft?.keptAt
+              ? t("composer.kept", { time: format.clock(draft.keptAt) })
+              : ""}
         </span>
-        <button className="btn btn-primary" type="submit" aria-busy={busy || undefined}>
+        <button
+          className="btn btn-primary"
+          type="submit"
+          aria-busy={busy || undefined}
+          aria-disabled={held || undefined}
+        >
           {t("composer.post")} <Kbd>⌘↵</Kbd>
         </button>
       </div>

@@ -1,3 +1,10 @@
+/** Uploaded and waiting for its post. `id` is the contract's, `size` in bytes. */
+export interface DraftFile {
+  id: string;
+  name: string;
+  size: number;
+}
+
 /** A text not yet posted, kept on this device until the server has it. */
 export interface Draft {
   clientId: string;
@@ -8,6 +15,7 @@ export interface Draft {
   reach: string;
   /** Names written after @, and whom they mean. */
   mentions: { name: string; id: string }[];
+  files: DraftFile[];
   /** ISO moment of the last stroke. */
   keptAt: string;
 }
@@ -18,7 +26,8 @@ const key = (viewerId: string, accountId: string) => `draft:${viewerId}:${accoun
 export function readDraft(viewerId: string, accountId: string): Draft | null {
   try {
     const draft: unknown = JSON.parse(localStorage.getItem(key(viewerId, accountId)) ?? "null");
-    return isDraft(draft) ? draft : null;
+    // Drafts of before there were files have none.
+    return isDraft(draft) ? { ...draft, files: Array.isArray(draft.files) ? draft.files : [] } : null;
   } catch {
     return null;
   }
@@ -26,7 +35,8 @@ export function readDraft(viewerId: string, accountId: string): Draft | null {
 
 export function keepDraft(viewerId: string, accountId: string, draft: Draft): boolean {
   try {
-    if (draft.body.trim()) localStorage.setItem(key(viewerId, accountId), JSON.stringify(draft));
+    if (draft.body.trim() || draft.files.length > 0)
+      localStorage.setItem(key(viewerId, accountId), JSON.stringify(draft));
     else localStorage.removeItem(key(viewerId, accountId));
     return true;
   } catch {
@@ -42,5 +52,5 @@ function isDraft(value: unknown): value is Draft {
 
 export function emptyDraft(): Draft {
   const clientId = crypto.randomUUID();
-  return { clientId, body: "", kind: "", hand: "", channel: "", reach: "", mentions: [], keptAt: "" };
+  return { clientId, body: "", kind: "", hand: "", channel: "", reach: "", mentions: [], files: [], keptAt: "" };
 }
