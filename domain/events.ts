@@ -29,7 +29,7 @@ export interface EventPayloads {
     postAuthorId: string;
     mentionedIds: string[];
   };
-  "comment.edited": { accountId: string; postId: string; commentId: string };
+  "comment.edited": { accountId: string; postId: string; commentId: string; mentionedIds: string[] };
   "comment.deleted": { accountId: string; postId: string; commentId: string };
   "proposal.accepted": { accountId: string; postId: string; proposalId: string; authorId: string; kind: string };
   "proposal.dismissed": { accountId: string; postId: string; proposalId: string };

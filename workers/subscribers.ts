@@ -25,7 +25,7 @@ export const subscribers: Subscribers = {
   "audience.changed": [seats, auditListener],
   "circle.changed": [seats, search, notify, auditListener],
   "comment.created": [live, search, notify],
-  "comment.edited": [live, search],
+  "comment.edited": [live, search, notify],
   "comment.deleted": [live, search],
   "interaction.created": [live],
   "introduction.asked": [live, notify],

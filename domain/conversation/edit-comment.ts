@@ -5,6 +5,7 @@ import { Conflict } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
+import { mentionsIn } from "./markdown.ts";
 import { editCommentInput } from "./post-input.ts";
 
 /** Edits one's own comment. A stale version is refused. */
@@ -12,13 +13,18 @@ export async function editComment(viewer: Viewer, raw: unknown): Promise<{ id: s
   const input = parseInput(editCommentInput, raw);
   const comment = await loadVisible(viewer, "comment", input.id);
   assertCan(viewer, "comment.edit", comment);
+  if (comment.version !== input.version) throw new Conflict(comment.version);
+  if (comment.body === input.body) return { id: comment.id, postId: comment.postId };
   return transaction(async (tx) => {
     const changed = await tx.comment.updateMany({
       where: { id: comment.id, version: input.version, deletedAt: null },
       data: { body: input.body, editedAt: now(), version: { increment: 1 } },
     });
     if (changed.count === 0) throw new Conflict(comment.version);
-    const ids = { accountId: comment.post.accountId, postId: comment.postId, commentId: comment.id };
+    // Only those who were not mentioned before are told.
+    const before = new Set(mentionsIn(comment.body).user);
+    const mentionedIds = mentionsIn(input.body).user.filter((id) => !before.has(id));
+    const ids = { accountId: comment.post.accountId, postId: comment.postId, commentId: comment.id, mentionedIds };
     await recordEvent(tx, viewer, event("comment.edited", comment, ids));
     return { id: comment.id, postId: comment.postId };
   });

@@ -42,6 +42,9 @@ const dealOwners = `select o.owner_id, 'posted' from opportunity_posts l join op
 const newlyMentioned = `select m.value::uuid, 'mentioned' from jsonb_array_elements_text($1::jsonb->'mentionedIds') m
    where not exists (select 1 from notifications n where n.user_id = m.value::uuid and n.post_id = ${id("postId")}
      and n.comment_id is null and n.kind in ('mentioned', 'posted') and n.event_id <> $3)`;
+const newlyMentionedInComment = `select m.value::uuid, 'mentioned' from jsonb_array_elements_text($1::jsonb->'mentionedIds') m
+   where not exists (select 1 from notifications n where n.user_id = m.value::uuid and n.comment_id = ${id("commentId")}
+     and n.event_id <> $3)`;
 const earlierCommenters = `select c.author_id, 'also-commented' from comments c
    where c.post_id = ${id("postId")} and c.deleted_at is null and c.id <> ${id("commentId")}`;
 const thanked = `select ${id("authorId")}, 'thanked' from thanks t where t.post_id = ${id("postId")} and t.user_id = $2
@@ -75,6 +78,7 @@ export const noticeRules: Readonly<Partial<Record<EventType, NoticeRule>>> = {
     subjects: [account, post, comment],
     candidates: [mentioned, named("postAuthorId", "commented"), earlierCommenters],
   },
+  "comment.edited": { subjects: [account, post, comment], candidates: [newlyMentionedInComment] },
   "opportunity.created": { subjects: [post, deal], candidates: [named("postAuthorId", "opportunity-opened")] },
   "opportunity.moved": { subjects: [deal], candidates: [dealOwner, winners] },
   "introduction.asked": { subjects: [person], candidates: [named("connectorId", "intro-asked")] },
