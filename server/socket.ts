@@ -99,6 +99,8 @@ export function startSockets(http: HttpServer): { close: () => Promise<void> } {
   return {
     close: async () => {
       stopHere();
+      // Streams of programs never end by themselves, and a server does not close while one is open.
+      deliverHere([], { type: "shutting-down" });
       if (redis) setLiveRelay(null);
       await io.close();
       redis?.disconnect();

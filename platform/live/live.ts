@@ -3,7 +3,7 @@ import { forgetUser } from "../signed-in-cache.ts";
 
 /** Told to a room: what changed, as ids. Whoever is told reads again, so that permission is checked again. */
 export interface LiveMessage {
-  /** Event type, "notified", or "keys-changed": told to user rooms only. */
+  /** Event type, "notified", "keys-changed" (told to user rooms only) or "shutting-down" (told to nobody outside). */
   type: string;
   accountId?: string;
   postId?: string;

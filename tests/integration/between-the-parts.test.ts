@@ -8,7 +8,7 @@ import { disconnect, prisma } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
 import { publishLive, rooms } from "../../platform/live/live.ts";
 import { createSession } from "../../platform/sessions.ts";
-import { makePost } from "../factories/conversation.ts";
+import { makeComment, makePost } from "../factories/conversation.ts";
 import { makeAccount, makeOpportunity, makePerson, makeStages } from "../factories/crm.ts";
 import { makeAudience, makeCast, makeCircle, type Cast } from "../factories/identity.ts";
 import { api, viewerFor } from "../harness/api.ts";
@@ -144,6 +144,22 @@ describe("a subscription", () => {
     await dispatchEvents();
     expect((await next).done).toBe(true);
   });
+});
+
+it("whoever is added to a comment later is told, once", async () => {
+  const account = await makeAccount(prisma);
+  const said = await makePost(prisma, account, cast.karim);
+  const comment = await makeComment(prisma, said, cast.karim, { body: "Who could go?" });
+  const karim = api(await viewerFor("karim"));
+  const EDIT = `mutation ($id: ID!, $version: Int!, $body: String!) { editComment(id: $id, version: $version, body: $body) { id } }`;
+  const body = `@[Tom](user:${cast.tom.id}) could go`;
+  const id = `Comment_${comment.id}`;
+  await karim.run(EDIT, { id, version: comment.version, body });
+  await karim.run(EDIT, { id, version: comment.version + 1, body: `${body}.` });
+  await dispatchEvents();
+  const told = { userId: cast.tom.id, commentId: comment.id, kind: "mentioned" };
+  expect(await prisma.notification.count({ where: told })).toBe(1);
+  expect((await karim.refused(EDIT, { id, version: comment.version, body })).code).toBe("CONFLICT");
 });
 
 it("keys that changed elsewhere are forgotten here before anyone is seated again", async () => {
