@@ -1,6 +1,5 @@
 import { execute, GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { Viewer } from "../domain/viewer.ts";
 import { createContext, type Caller, type Context } from "./context.ts";
 import { presentError } from "./errors.ts";
@@ -51,7 +50,8 @@ export const yoga = createYoga<Door, Context>({
   graphqlEndpoint: "/graphql",
   landingPage: false,
   graphiql: { title: "Entregent API" },
-  renderGraphiQL,
+  // Forty megabytes of editor, for those who open the explorer.
+  renderGraphiQL: async (options) => (await import("@graphql-yoga/render-graphiql")).renderGraphiQL(options),
   // The server speaks for the same origin only; programs send a token and need no CORS.
   cors: false,
   batching: false,

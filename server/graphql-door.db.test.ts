@@ -52,7 +52,7 @@ test.each([
   ["with variables", q("query A($id: ID!) { account(id: $id) { id } }", { variables: { id: NO_ACCOUNT } }), json],
   ["asking for plain JSON", q("{ viewer { id } }"), { ...json, accept: "application/json" }],
   ["asking for a GraphQL response", q("{ viewer { id } }"), { ...json, accept: "application/graphql-response+json" }],
-  ["a forged id", q("{ account(id: \"Account_x' or 1=1\") { id } }"), json],
+  ["a forged id", q('{ account(id: "Account_x\' or 1=1") { id } }'), json],
   ["a refused write", q('mutation { thankPost(id: "Post_1", on: true) { id } }'), json],
   ["one of two operations", q("query A { viewer { id } } query B { viewer { name } }", { operationName: "B" }), json],
   ["two operations, none named", q("query A { viewer { id } } query B { viewer { name } }"), json],

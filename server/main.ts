@@ -16,6 +16,7 @@ import { startTracing } from "../platform/telemetry/tracing.ts";
 import { startWorker } from "../workers/main.ts";
 import { buildApp } from "./app.ts";
 import { banner } from "./banner.ts";
+import { releaseStartMemory } from "./release-memory.ts";
 import { createShutdown } from "./shutdown.ts";
 import { startSockets } from "./socket.ts";
 
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
   const app = express();
   const http = createServer(app);
   shutdown.onClose("http", () => closeHttp(http));
-  const sockets = startSockets(http);
+  const sockets = await startSockets(http);
   shutdown.onClose("live connections", sockets.close);
   provideOutboxLag(() => readOutboxLag(pool()));
   const probes = { database: () => pool().query("select 1") };
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
     http.once("error", reject).listen(env.PORT, env.HOST, resolve);
   });
   const { port } = http.address() as AddressInfo;
+  releaseStartMemory();
   process.stdout.write(await banner(env.PUBLIC_URL ?? `http://${env.HOST}:${port}`));
 }
 

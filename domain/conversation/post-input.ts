@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { line, text, uuid } from "../text-input.ts";
 import { MAX_FILES } from "./attachment-input.ts";
-
-export const POST_KINDS = ["tip", "idea", "information", "question", "risk", "update"] as const;
-export type PostKind = (typeof POST_KINDS)[number];
-
-export const CHANNELS = ["face-to-face", "phone", "e-mail", "letter", "chat", "social", "web", "event"] as const;
-export type Channel = (typeof CHANNELS)[number];
+import { CHANNELS, POST_KINDS } from "./post-kinds-input.ts";
 
 /** Who reads it: colleagues only, or also the influencers invited to the account. */
 export const REACHES = ["colleagues", "guests"] as const;

@@ -1,4 +1,4 @@
-import type { Channel, PostKind } from "./post-input.ts";
+import type { Channel, PostKind } from "./post-kinds-input.ts";
 
 /** A post as the hot lists read it: everything a card shows, in one row of one statement. */
 export interface PostRow {

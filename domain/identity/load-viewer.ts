@@ -1,6 +1,7 @@
 import { query } from "../../platform/db/pool.ts";
 import { now } from "../../platform/clock.ts";
 import { SESSION_DAYS, sessionCookie, sessionIdOf } from "../../platform/sessions.ts";
+import { logger } from "../../platform/logger.ts";
 import { readMark, recall, remember } from "../../platform/signed-in-cache.ts";
 import { EVERYONE, SCOPES, type Role, type Scope, type Viewer } from "../viewer.ts";
 import { hashSecret, TOKEN_PREFIX } from "./secrets.ts";
@@ -98,9 +99,15 @@ export async function viewerOfToken(secret: string): Promise<Viewer | null> {
     SCOPES.filter((scope) => scope === "read" || row.scopes.includes(scope)),
   );
   remember(hash, row.id, viewer, mark);
-  if (row.stale)
-    await query("touch-token", `update api_tokens set last_used_at = $2 where id = $1`, [row.token_id, now()]);
+  if (row.stale) noteUse(row.token_id);
   return viewer;
+}
+
+/** When a token was last used is for its owner's eyes: the program's answer does not wait until it is on disk. */
+function noteUse(tokenId: string): void {
+  query("touch-token", `update api_tokens set last_used_at = $2 where id = $1`, [tokenId, now()]).catch(
+    (error: unknown) => logger.warn({ err: error }, "the use of a token could not be noted"),
+  );
 }
 
 const BY_USER = `select ${VIEWER} from users u where u.id = $1 and u.deactivated_at is null`;

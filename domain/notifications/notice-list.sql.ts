@@ -1,5 +1,5 @@
 import { query } from "../../platform/db/pool.ts";
-import type { PostKind } from "../conversation/post-input.ts";
+import type { PostKind } from "../conversation/post-kinds-input.ts";
 import type { Page } from "../page.ts";
 import type { Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";

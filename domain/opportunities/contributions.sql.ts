@@ -1,6 +1,6 @@
 import { now } from "../../platform/clock.ts";
 import { query } from "../../platform/db/pool.ts";
-import type { PostKind } from "../conversation/post-input.ts";
+import type { PostKind } from "../conversation/post-kinds-input.ts";
 import type { Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
 import { helpActs, type HelpSort } from "./help-acts.sql.ts";

@@ -1,5 +1,6 @@
 import { can } from "../../domain/access.ts";
-import { CHANNELS, POST_KINDS, VERDICTS } from "../../domain/conversation/post-input.ts";
+import { VERDICTS } from "../../domain/conversation/post-input.ts";
+import { CHANNELS, POST_KINDS } from "../../domain/conversation/post-kinds-input.ts";
 import { bodyHtml, excerptOf } from "../../domain/conversation/body-html.ts";
 import { postValue } from "../../domain/conversation/post-value.ts";
 import { postsByIds } from "../../domain/conversation/post-list.sql.ts";

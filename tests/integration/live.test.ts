@@ -65,7 +65,7 @@ const hears = (seat: Seat, postId: string) =>
 beforeAll(async () => {
   people = await makeCast(prisma, ["karim", "salome", "gareth", "ludovic", "clara"]);
   http = createServer();
-  live = startSockets(http);
+  live = await startSockets(http);
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
 });
 

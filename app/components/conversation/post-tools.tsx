@@ -1,6 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import { useState } from "react";
-import { POST_KINDS } from "../../../domain/conversation/post-input.ts";
+import { POST_KINDS } from "../../../domain/conversation/post-kinds-input.ts";
 import { bareId } from "~/data/ids.ts";
 import { useFormFailure } from "~/shell/failure.tsx";
 import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";

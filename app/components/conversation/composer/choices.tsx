@@ -1,4 +1,4 @@
-import { CHANNELS, POST_KINDS } from "../../../../domain/conversation/post-input.ts";
+import { CHANNELS, POST_KINDS } from "../../../../domain/conversation/post-kinds-input.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { Icon, Shape } from "~/ui/icon.tsx";
 

@@ -1,0 +1,37 @@
+import { query } from "../../platform/db/pool.ts";
+import { EVERYONE } from "../viewer.ts";
+
+/** Seen by all who read the post `p`: a name that is not proposed because somebody hidden bears it would tell of her. */
+const known = (alias: string) =>
+  `${alias}.audience_id in ('${EVERYONE}', p.audience_id) and (p.circle_id is null or ${alias}.circle_id = p.circle_id)`;
+
+/** A post, and who and what of its account is known already: all that reading its structure needs. */
+export interface ProposalContext {
+  kind: string;
+  body: string;
+  createdAt: Date;
+  /** ISO 3166 alpha-2, or empty. */
+  country: string;
+  locale: string;
+  people: { id: string; name: string }[];
+  deals: { id: string; name: string }[];
+  /** Whether it has proposals already, decided or not. */
+  readBefore: boolean;
+}
+
+/** In one statement, since every post that is written passes here. Null when the post is gone. */
+export async function proposalContext(postId: string): Promise<ProposalContext | null> {
+  const [row] = await query<ProposalContext>(
+    "proposal-context",
+    `select p.kind, p.body, p.created_at as "createdAt", a.country, u.locale,
+        exists (select 1 from proposals s where s.post_id = p.id) as "readBefore",
+        coalesce((select json_agg(x) from (select q.id, q.name from person_roles r join people q on q.id = r.person_id
+           where r.account_id = p.account_id and r.current and ${known("q")} order by r.id limit 500) x), '[]') as people,
+        coalesce((select json_agg(x) from (select o.id, o.name from opportunities o
+           where o.account_id = p.account_id and o.closed_at is null and ${known("o")} order by o.id limit 200) x), '[]') as deals
+       from posts p join accounts a on a.id = p.account_id join users u on u.id = p.author_id
+      where p.id = $1 and p.deleted_at is null`,
+    [postId],
+  );
+  return row ?? null;
+}
