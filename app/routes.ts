@@ -14,6 +14,7 @@ const routes: RouteConfig = [
       index("routes/accounts/conversation.tsx"),
       route("people", "routes/accounts/people.tsx"),
       route("timeline", "routes/accounts/timeline.tsx"),
+      route("knowledge", "routes/accounts/knowledge.tsx"),
       route("opportunities", "routes/accounts/opportunities.tsx"),
       route("about", "routes/accounts/about.tsx"),
     ]),

@@ -12,7 +12,7 @@ import { resultAddress } from "./result-address.ts";
 import { TextParts } from "./text-parts.tsx";
 
 /** One hit: who or what, where it belongs, and the words that answer. */
-export function ResultRow({ hit }: { hit: SearchResultFragment }) {
+export function ResultRow({ hit, accountId }: { hit: SearchResultFragment; accountId?: string | undefined }) {
   const t = useT("search");
   const href = resultAddress(hit.node);
   const written = hit.kind === "post" || hit.kind === "comment";
@@ -50,7 +50,7 @@ export function ResultRow({ hit }: { hit: SearchResultFragment }) {
             )}
           </p>
         )}
-        {hit.account && (
+        {hit.account && hit.account.id !== accountId && (
           <p className="where">
             <a href={`/accounts/${bareId(hit.account.id)}`}>{hit.account.name}</a>
           </p>

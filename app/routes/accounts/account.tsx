@@ -1,5 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Outlet, useLoaderData, useLocation, useRouteLoaderData } from "@remix-run/react";
+import {
+  Outlet,
+  useLoaderData,
+  useLocation,
+  useRouteLoaderData,
+  type ShouldRevalidateFunction,
+} from "@remix-run/react";
 import { AccountHead } from "~/components/accounts/account-head.tsx";
 import { AccountRail } from "~/components/accounts/account-rail.tsx";
 import { AccountRailQuery } from "~/components/accounts/account-rail.query.ts";
@@ -26,6 +32,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   await context.gql(FollowAccountDocument, { id: globalId("Account", params.accountId), on });
   return { ok: true as const };
 }
+
+/** Another filter, page or word of a tab changes nothing around the tab. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+  currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.name} · Entregent` : "Entregent" },

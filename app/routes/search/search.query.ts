@@ -55,8 +55,8 @@ export const SearchHitFragment = graphql(`
 `);
 
 export const SearchQuery = graphql(`
-  query Search($text: String!, $kinds: [SearchKind!], $after: String) {
-    search(text: $text, kinds: $kinds, first: 20, after: $after) {
+  query Search($text: String!, $kinds: [SearchKind!], $accountId: ID, $after: String) {
+    search(text: $text, kinds: $kinds, accountId: $accountId, first: 20, after: $after) {
       suggestion
       facets {
         kind
