@@ -66,6 +66,7 @@ test("the questions reach what they should: each sees their own", () => {
     "Secretsignal",
     "Secretteamword",
     "Secretask",
+    "Secretfile",
   ]) {
     expect(text(seen.member!), secret).toContain(secret);
   }

@@ -136,6 +136,9 @@ export async function makeTeamOnly(cast: Cast, person: { id: string }): Promise<
     people: [someone],
   });
   await db.opportunityPost.create({ data: { opportunityId: deal.id, postId: post.id } });
+  const file = { postId: post.id, uploaderId: cast.salome.id, name: "Secretfile.pdf", mime: "application/pdf" };
+  await db.attachment.create({ data: { ...file, size: 9, storageKey: "attachments/none", storedAt: AT } });
+  await db.post.update({ where: { id: post.id }, data: { attachmentCount: 1 } });
   await makeComment(db, post, cast.salome, { id: ids.teamComment, body: "Secretcomment", createdAt: AT });
   await makeInteraction(db, account, {
     id: ids.teamInteraction,

@@ -44,14 +44,16 @@ export function ComposerFiles({ files, uploads, onRemove, onDrop, onRetry }: Com
         </ul>
       )}
       {refused.map((upload) => (
-        <p className="error composer-error" key={upload.key} role="alert">
+        <p className="error composer-error file-error" key={upload.key} role="alert">
           <Icon name="circle-alert" />
           <span>
             <b>{upload.file.name}</b> {upload.problem}
           </span>
-          <button className="btn btn-small btn-plain" type="button" onClick={() => onRetry(upload)}>
-            <Icon name="rotate-ccw" /> {t("files.retry")}
-          </button>
+          {!upload.final && (
+            <button className="btn btn-small btn-plain" type="button" onClick={() => onRetry(upload)}>
+              <Icon name="rotate-ccw" /> {t("files.retry")}
+            </button>
+          )}
           <Remove name={upload.file.name} onRemove={() => onDrop(upload)} />
         </p>
       ))}

@@ -197,9 +197,9 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
           <ReachChoice value={draft?.reach ?? ""} onChange={(reach) => change({ reach })} />
         )}
         <AttachButton onFiles={uploading.add} />
-        <span className="hint push hide-phone" aria-live="polite">
+        <span className={held ? "hint push" : "hint push hide-phone"} aria-live="polite">
           {held
-            ? t("files.held")
+            ? t(uploading.uploads.every(({ problem }) => problem) ? "files.refused" : "files.held")
             : (body || files.length > 0) && draft?.keptAt
               ? t("composer.kept", { time: format.clock(draft.keptAt) })
               : ""}

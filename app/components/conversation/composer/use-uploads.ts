@@ -11,6 +11,8 @@ export interface Upload {
   /** 0..1 */
   share: number;
   problem: string | null;
+  /** Trying again would change nothing. */
+  final: boolean;
 }
 
 let serial = 0;
@@ -41,9 +43,6 @@ export function useUploads(taken: number, onTaken: (file: DraftFile) => void) {
   }
 
   function send(key: number, file: File) {
-    if (file.size > MAX_FILE_BYTES) {
-      return set(key, { problem: t("fileTooLarge", { megabytes: Math.floor(MAX_FILE_BYTES / 1024 / 1024) }) });
-    }
     set(key, { problem: null, share: 0 });
     const { done, stop } = sendFile(file, (share) => set(key, { share }));
     stops.current.set(key, stop);
@@ -52,15 +51,23 @@ export function useUploads(taken: number, onTaken: (file: DraftFile) => void) {
         drop(key);
         onTaken(arrived);
       },
-      (error: unknown) => set(key, { problem: wordsOf(error) }),
+      (error: unknown) =>
+        set(key, { problem: wordsOf(error), final: error instanceof NotTaken && error.status === 413 }),
     );
+  }
+
+  /** What can be said without asking the server. */
+  function refusalOf(file: File, fits: boolean): string | null {
+    if (!fits) return t("tooManyFiles");
+    const megabytes = Math.floor(MAX_FILE_BYTES / 1024 / 1024);
+    return file.size > MAX_FILE_BYTES ? t("fileTooLarge", { megabytes }) : null;
   }
 
   function add(files: readonly File[]) {
     const room = Math.max(0, MAX_FILES - taken - uploads.length);
     const added = files.map((file, index) => ({
-      ...{ key: ++serial, file, share: 0 },
-      problem: index < room ? null : t("tooManyFiles"),
+      ...{ key: ++serial, file, share: 0, final: file.size > MAX_FILE_BYTES || index >= room },
+      problem: refusalOf(file, index < room),
     }));
     setUploads((now) => [...now, ...added]);
     for (const { key, file, problem } of added) if (!problem) send(key, file);
