@@ -15,8 +15,8 @@ interface Asked {
 
 /**
  * The short way for what nearly all programs send: a valid query or mutation as JSON, answered as JSON. It does what Yoga would,
- * at half the cost (docs/benchmarks.md). Answers null, with nothing done, to all else: what is wrong, too much, streamed, or unusual
- * in any other way, which then is Yoga's to answer.
+ * without its request and response objects; a test compares the two. Answers null, with nothing done, to all else: what is
+ * wrong, too much, streamed, or unusual in any other way, which then is Yoga's to answer.
  */
 export async function answerPlainPost(body: string, door: Door): Promise<string | null> {
   const asked = plain(body);

@@ -3,7 +3,7 @@ import { encodeId } from "./ids.ts";
 
 /**
  * The Relay plugin's ids are async functions, and one promise in a row makes the row, its list and all above it wait for
- * microtasks: it was a third of the cost of a hot list. Ids of this product are a name and the row's uuid, at once.
+ * microtasks: about a fifth of a hot list in process, measured turn by turn on a busy machine. Ids of this product are a name and the row's uuid, at once.
  */
 export function withSynchronousIds(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

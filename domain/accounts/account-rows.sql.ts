@@ -5,7 +5,7 @@ import { visibleSql } from "../visibility.ts";
 
 /**
  * Of these accounts, those the viewer may see. Every page and every post on an account starts here, and a statement by hand costs
- * a fifth of what the ordinary path does. The same rule as `visibleAccounts`: a test holds the two together.
+ * an eighth of what the ordinary path does. The same rule as `visibleAccounts`: a test holds the two together.
  */
 export async function accountsByIds(viewer: Viewer, accountIds: readonly string[]): Promise<Account[]> {
   const { door, sql, ids } = visibleSql(viewer, "a", 1);

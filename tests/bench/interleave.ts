@@ -43,8 +43,9 @@ export async function takeTurns<Name extends string>(
       const after = [cpuMs(product.pid), cpuMs(company.server.pid)] as const;
       const all = turns[name];
       all.loads.push(load);
-      if (before[0] !== null && after[0] !== null) all.node.push((after[0] - before[0]) / load.count);
-      if (before[1] !== null && after[1] !== null) all.database.push((after[1] - before[1]) / load.count);
+      if (load.count > 0 && before[0] !== null && after[0] !== null) all.node.push((after[0] - before[0]) / load.count);
+      if (load.count > 0 && before[1] !== null && after[1] !== null)
+        all.database.push((after[1] - before[1]) / load.count);
     }
   }
   return Object.fromEntries(
