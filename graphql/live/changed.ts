@@ -63,7 +63,9 @@ builder.subscriptionType({
 builder.subscriptionField("changed", (t) =>
   t.field({
     type: ChangeType,
-    description: "Changes of one account, or of everything the viewer may see and what concerns them alone.",
+    description:
+      "Changes of one account, or of everything the viewer may see and what concerns them alone. The stream ends after an hour, " +
+      "and whenever the viewer’s rights change: open it again.",
     args: { accountId: t.arg.id() },
     subscribe: async (_root, { accountId }, { viewer }) =>
       changesIn(await roomsFor(viewer!, accountId ? idOf("Account", accountId) : null), viewer!),
