@@ -2,7 +2,11 @@ import path from "node:path";
 import { defineConfig } from "vitest/config";
 
 const sources = "{app,domain,graphql,platform,prisma,scripts,server,workers}";
-const withDatabase = ["tests/permission/**/*.db.test.ts", "tests/integration/**/*.test.ts", `${sources}/**/*.db.test.ts`];
+const withDatabase = [
+  "tests/permission/**/*.db.test.ts",
+  "tests/integration/**/*.test.ts",
+  `${sources}/**/*.db.test.ts`,
+];
 
 export default defineConfig({
   resolve: {

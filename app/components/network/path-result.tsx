@@ -4,9 +4,9 @@ import { useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Ago } from "../signs/when.tsx";
 import { Tie } from "../signs/tie.tsx";
+import { AskLink } from "./ask-link.tsx";
 import { AskPanel, type AskFailure } from "./ask-panel.tsx";
 import { firstName, useNames } from "./names.ts";
-import { AskLink } from "./who-results.tsx";
 
 interface PathResultProps {
   path: WhoAnswer["paths"][number];

@@ -1,4 +1,3 @@
-import { useSearchParams } from "@remix-run/react";
 import { bareId } from "~/data/ids.ts";
 import type { Knower, WhoAnswer, WhoKnowsData } from "~/routes/network/who-knows.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -6,6 +5,7 @@ import { Avatar } from "~/ui/avatar.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { Tie } from "../signs/tie.tsx";
+import { AskLink } from "./ask-link.tsx";
 import { AskPanel, type AskFailure } from "./ask-panel.tsx";
 import { firstName, useNames } from "./names.ts";
 import { PathResult } from "./path-result.tsx";
@@ -118,23 +118,5 @@ function KnowerResult({
         />
       )}
     </li>
-  );
-}
-
-/** A link that opens the panel in its place: works without JavaScript, and keeps the question in the address. */
-export function AskLink({ tieId, open, children }: { tieId: string; open: boolean; children: React.ReactNode }) {
-  const [search] = useSearchParams();
-  const next = new URLSearchParams(search);
-  if (open) next.delete("ask");
-  else next.set("ask", tieId);
-  return (
-    <a
-      className={open ? "btn is-active" : "btn"}
-      href={`/who-knows?${next.toString()}`}
-      data-keep-scroll=""
-      aria-expanded={open}
-    >
-      {children}
-    </a>
   );
 }
