@@ -1,17 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { request as httpRequest } from "node:http";
-import { readdir } from "node:fs/promises";
-import path from "node:path";
 import express from "express";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Viewer } from "../domain/viewer.ts";
 import { sweepAttachments } from "../domain/conversation/sweep-attachments.ts";
 import { setClock } from "../platform/clock.ts";
-import { dataDir } from "../platform/env.ts";
 import { disconnect, prisma } from "../platform/db/prisma.ts";
 import { makeAccount } from "../tests/factories/crm.ts";
 import { makeAudience, makeCast, makeCircle, type Cast } from "../tests/factories/identity.ts";
 import { api, viewerFor, withScopes } from "../tests/harness/api.ts";
+import { leftovers, streamed } from "../tests/harness/upload.ts";
 import { serve, type Served } from "../tests/stand-ins/http.ts";
 import { fileRoutes } from "./files.ts";
 
@@ -138,7 +135,7 @@ describe("uploading", () => {
     expect(told.message).toBe("Ce fichier dépasse 25\u00a0Mo. Partagez plutôt un lien, ou une version plus légère.");
     expect(told.extensions).toMatchObject({ code: "INVALID", key: "fileTooLarge" });
     await as("tom");
-    const untold = await streamed(26 * 1024 * 1024);
+    const untold = await streamed(served.url, 26 * 1024 * 1024);
     expect(untold.status).toBe(413);
     expect(untold.body).toContain("larger than 25 MB");
     expect(await prisma.attachment.count()).toBe(before);
@@ -147,8 +144,8 @@ describe("uploading", () => {
 
   it("keeps nothing of a sender who hangs up, nor of a form that breaks off", async () => {
     const before = await prisma.attachment.count();
-    await streamed(1024 * 1024, "hang up");
-    expect((await streamed(100_000, "no end")).status).toBeGreaterThanOrEqual(400);
+    await streamed(served.url, 1024 * 1024, "hang up");
+    expect((await streamed(served.url, 100_000, "no end")).status).toBeGreaterThanOrEqual(400);
     await expect.poll(() => prisma.attachment.count(), { timeout: 5_000 }).toBe(before);
     await expect.poll(leftovers, { timeout: 5_000 }).toEqual([]);
   });
@@ -298,31 +295,3 @@ describe("on a post", () => {
     expect((await read(url)).status).toBe(404);
   });
 });
-
-const leftovers = async () => {
-  const names = await readdir(path.join(dataDir, "files"), { recursive: true });
-  return names.filter((name) => name.endsWith(".part"));
-};
-
-/** A form sent piece by piece, without its length; it may be cut, or left without its end. */
-function streamed(
-  bytes: number,
-  how: "whole" | "hang up" | "no end" = "whole",
-): Promise<{ status: number; body: string }> {
-  return new Promise((resolve) => {
-    const headers = { "content-type": "multipart/form-data; boundary=cut" };
-    const request = httpRequest(`${served.url}/files`, { method: "POST", headers }, (response) => {
-      let body = "";
-      response.on("data", (chunk: Buffer) => (body += chunk.toString()));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }));
-    });
-    request.on("error", () => resolve({ status: 0, body: "" }));
-    request.write(
-      '--cut\r\ncontent-disposition: form-data; name="file"; filename="a.bin"\r\ncontent-type: a/b\r\n\r\n',
-    );
-    request.write(Buffer.alloc(bytes), () => {
-      if (how === "hang up") request.destroy();
-      else request.end(how === "whole" ? "\r\n--cut--\r\n" : "");
-    });
-  });
-}
