@@ -3,6 +3,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
+import { bodyLimit } from "./body-limit.ts";
 import { sameOriginOnly } from "./csrf.ts";
 import { graphqlDoor } from "./graphql-door.ts";
 import { fileRoutes } from "./files.ts";
@@ -48,6 +49,7 @@ export async function buildApp(app: Express, http: Server, parts: AppParts): Pro
   app.use(sameOriginOnly, signInState, requestLimit);
   app.use("/graphql", explorerHeaders, graphqlDoor);
   app.use(fileRoutes());
+  app.use(bodyLimit);
   const closeApp = await mountApp(app, http);
   app.use(failed);
   return closeApp;

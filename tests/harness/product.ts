@@ -9,7 +9,7 @@ export interface ProductOptions {
   dataDir: string;
   keep?: boolean;
   args?: string[];
-  env?: NodeJS.ProcessEnv;
+  env?: Record<string, string>;
 }
 
 export interface Product {

@@ -1,0 +1,63 @@
+/** Step 3: what was posted is found a moment later, with a slip and without accents, in both languages. */
+import { expect, test } from "./journey.ts";
+import { words, type Locale } from "./words.ts";
+
+const CASES: Record<Locale, { text: string; typed: string; found: string }> = {
+  en: {
+    text: "Their buyer Étienne Gaspérou wonders whether our couplings survive salt water at Quibéron.",
+    typed: "gaspeoru copulings",
+    found: "Étienne Gaspérou",
+  },
+  fr: {
+    text: "Leur acheteuse Héloïse Vandermée trouve les délais de réétalonnage inquiétants pour Clohars.",
+    typed: "vandermee inquietant reetalonage",
+    found: "Héloïse Vandermée",
+  },
+};
+
+for (const locale of ["en", "fr"] as const) {
+  const { text, typed, found } = CASES[locale];
+  const say = words(locale);
+
+  test(`a post is found a moment later, by words with slips and no accents (${locale})`, async ({ as, program }) => {
+    const author = await program("karim");
+    await author.post(await author.account("Hydrelia"), text);
+    const page = await as("gareth", { speaks: locale });
+    await page.goto("/search");
+    const box = page.getByRole("searchbox", { name: say("search:label") });
+    const hit = page.getByRole("list", { name: say("search:results") }).getByText(found);
+    await expect(async () => {
+      await box.fill("");
+      await box.pressSequentially(typed);
+      await expect(hit).toBeVisible({ timeout: 2_000 });
+    }, "indexing is a job of its own, so that the search is typed again until it has run").toPass();
+    await expect(page.getByText("Hydrelia").first()).toBeVisible();
+  });
+}
+
+test("the palette finds an account by its beginning and opens it with the keys alone", async ({ as }) => {
+  const say = words("en");
+  const page = await as("gareth", { speaks: "en" });
+  await page.goto("/");
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.getByRole("combobox").fill("aerolor rot");
+  await expect(page.getByRole("option", { name: /Aérolor Rotors/ }).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Aérolor Rotors" })).toBeVisible();
+
+  // Single keys: c writes here, g o goes; in a field they are letters.
+  await page.keyboard.press("c");
+  const box = page.getByRole("textbox", { name: say("conversation:composer.body") });
+  await expect(box).toBeFocused();
+  await page.keyboard.type("go");
+  await expect(box).toHaveValue("go");
+  await box.clear();
+  await box.blur();
+  await page.keyboard.press("g");
+  await page.keyboard.press("o");
+  await expect(page).toHaveURL(/\/opportunities$/);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: say("shell:shortcuts.title") })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
