@@ -10,7 +10,7 @@ import { Unauthenticated, Forbidden } from "../domain/errors.ts";
 import { isInsider } from "../domain/viewer.ts";
 import { prisma } from "../platform/db/prisma.ts";
 import type { Context, SignedInContext } from "./context.ts";
-import { decodeId, encodeId } from "./ids.ts";
+import { decodeNodeId, encodeId } from "./ids.ts";
 
 interface Scopes {
   signedIn: boolean;
@@ -42,7 +42,7 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [ScopeAuthPlugin, PrismaPlugin, RelayPlugin, DataloaderPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
-  relay: { encodeGlobalID: encodeId, decodeGlobalID: decodeId },
+  relay: { encodeGlobalID: encodeId, decodeGlobalID: decodeNodeId },
   prisma: { client: prisma, dmmf: getDatamodel(), filterConnectionTotalCount: true, maxConnectionSize: MAX_PAGE },
   scopeAuth: {
     authorizeOnSubscribe: true,

@@ -14,6 +14,20 @@ export function decodeId(globalId: string): { typename: string; id: string } {
   return { typename: globalId.slice(0, at), id: id.toLowerCase() };
 }
 
+const nodeTypes = new Set<string>();
+
+/** What `node` can answer with, told once by the finished schema. */
+export function knowNodeTypes(names: Iterable<string>): void {
+  for (const name of names) nodeTypes.add(name);
+}
+
+/** As `decodeId`, for `node` and `nodes`: an id of a type that cannot be asked for is not found, like any other forged one. */
+export function decodeNodeId(globalId: string): { typename: string; id: string } {
+  const decoded = decodeId(globalId);
+  if (nodeTypes.size > 0 && !nodeTypes.has(decoded.typename)) throw new NotFound();
+  return decoded;
+}
+
 /** The uuid in a global id of one type; any other id is simply not found. */
 export function idOf(typename: string, globalId: string | number): string {
   const decoded = decodeId(String(globalId));

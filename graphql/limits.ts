@@ -1,6 +1,7 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
 import { GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
+import { presentError } from "./errors.ts";
 
 /** What one operation from outside may ask. The app's own documents run in process and are ours to keep modest. */
 export const LIMITS = { complexity: 6_000, depth: 14, breadth: 400, tokens: 4_000, bodyBytes: 1_000_000 };
@@ -34,7 +35,14 @@ export function tooMuch(
   variables: Record<string, unknown> | undefined,
   ctx: object,
 ): GraphQLError | null {
-  const { complexity, depth, breadth } = costOf(document, schema, variables ?? {}, ctx);
+  let cost: Cost;
+  try {
+    cost = costOf(document, schema, variables ?? {}, ctx);
+  } catch (error) {
+    // Variables that do not fit, or a forged id: what cannot be weighed is not run either.
+    return presentError(error);
+  }
+  const { complexity, depth, breadth } = cost;
   const over = (what: string, got: number, max: number) =>
     new GraphQLError(
       `The operation asks too much: ${what} ${got}, at most ${max}. Ask for smaller pages or fewer levels.`,

@@ -35,7 +35,12 @@ import "./network/who-knows-type.ts";
 import "./people/person-mutations.ts";
 import "./people/person-queries.ts";
 import "./reputation/reputation-type.ts";
+import { isInterfaceType } from "graphql";
 import { builder } from "./builder.ts";
+import { knowNodeTypes } from "./ids.ts";
 import { withSynchronousIds } from "./synchronous-ids.ts";
 
 export const schema = withSynchronousIds(builder.toSchema());
+
+const node = schema.getType("Node");
+if (isInterfaceType(node)) knowNodeTypes(schema.getPossibleTypes(node).map(({ name }) => name));

@@ -18,7 +18,7 @@ async function answer(request: Request, response: Response): Promise<void> {
   };
   if (request.method === "POST") {
     const body = await bodyOf(request);
-    if (body === null) return tooLarge(response);
+    if (body === null) return tooLarge(request, response);
     const text = isPlain(request) ? await answerPlainPost(body.toString("utf8"), door) : null;
     if (text !== null) return send(response, text);
     // Read already: Yoga takes it from here.
@@ -61,8 +61,9 @@ function bodyOf(request: Request): Promise<Buffer | null> {
   });
 }
 
-function tooLarge(response: Response): void {
+function tooLarge(request: Request, response: Response): void {
+  // What is still being sent is let go by, or the sender would never read the answer.
+  request.resume();
   const extensions = { code: "TOO_COMPLEX", key: "tooLarge", params: { max: LIMITS.bodyBytes }, fields: [] };
-  response.setHeader("connection", "close");
   response.status(413).json({ errors: [{ message: "The request is too large.", extensions }] });
 }

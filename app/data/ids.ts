@@ -1,5 +1,8 @@
-/** The global id of a thing whose uuid stands in the address. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The global id of a thing whose uuid stands in the address; an address that no thing can have is not found. */
 export function globalId(typename: string, uuid: string | undefined): string {
+  if (uuid && !UUID.test(uuid)) throw new Response(null, { status: 404 });
   return `${typename}_${uuid ?? ""}`;
 }
 

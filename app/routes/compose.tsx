@@ -1,10 +1,11 @@
 import type { MetaFunction } from "@remix-run/node";
 import { ComposePlaces } from "~/shell/compose-places.tsx";
 import { useT } from "~/shell/locale/context.tsx";
+import { pageTitle } from "~/shell/page-title.ts";
 import { Page } from "~/ui/page.tsx";
 import { useShellData } from "./_app/layout.tsx";
 
-export const meta: MetaFunction = () => [{ title: "Entregent" }];
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "shell:compose.title");
 
 /** Where `+` and Post lead without JavaScript: the accounts one follows, each with its composer. */
 export default function Compose() {

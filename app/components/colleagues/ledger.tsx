@@ -30,7 +30,7 @@ export function Ledger({ reputation, ledger }: LedgerProps) {
           <div key={name}>
             <dt>{t(`figure.${name}`)}</dt>
             <dd className="num">{format.number(points, 1)}</dd>
-            <p className="hint">{t(`figureWhy.${name}`)}</p>
+            <dd className="hint">{t(`figureWhy.${name}`)}</dd>
           </div>
         ))}
       </dl>

@@ -44,7 +44,7 @@ function Column({ title, empty, page, param, children }: ColumnProps) {
   const t = useT("common");
   return (
     <div>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children.length === 0 ? <p className="quiet gap">{empty}</p> : <ul className="lines">{children}</ul>}
       <ShowMore after={page.hasNextPage ? page.endCursor : null} param={param}>
         {t("showMore")}

@@ -37,7 +37,7 @@ export function AccountRailDeals({ accountId, rail }: { accountId: string; rail:
         </ul>
       )}
       {count > 0 && (
-        <p className="t12">
+        <p className="t12 gap-s">
           <a className="link soft" href={`/accounts/${bareId(accountId)}/opportunities`}>
             {sums.length > 0 ? t("account.railSum", { count, sum: sumsWord(format, sums) }) : t("deals", { count })}
           </a>

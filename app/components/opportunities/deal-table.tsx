@@ -18,6 +18,8 @@ interface DealTableProps {
   /** Leaves the account out where the page is about one. */
   ofAccount?: boolean;
   foot?: ReactNode;
+  /** What tells it from another table of deals on the same page. */
+  caption?: string;
 }
 
 const weeksOf = (deal: DealRowFragment) =>
@@ -25,7 +27,7 @@ const weeksOf = (deal: DealRowFragment) =>
     deal.activityByWeek.reduce((sum, line) => sum + (line.weeks[week] ?? 0), 0),
   );
 
-export function DealTable({ deals, orderHref, order, ofAccount, foot }: DealTableProps) {
+export function DealTable({ deals, orderHref, order, ofAccount, foot, caption }: DealTableProps) {
   const t = useT("opportunities");
   const format = useFormat();
   const missing = useMissingWords();
@@ -46,7 +48,7 @@ export function DealTable({ deals, orderHref, order, ofAccount, foot }: DealTabl
     </th>
   );
   return (
-    <Table caption={t("table.caption")} wide>
+    <Table caption={caption ?? t("table.caption")} wide>
       <thead>
         <tr>
           <th scope="col">{t("table.deal")}</th>

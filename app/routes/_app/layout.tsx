@@ -1,8 +1,9 @@
-import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { bareId } from "~/data/ids.ts";
 import { useLive } from "~/live/use-live.ts";
 import { ErrorPage } from "~/shell/error-page.tsx";
+import { pageTitle } from "~/shell/page-title.ts";
 import { Shell } from "~/shell/shell.tsx";
 import type { ShellData } from "~/shell/shell-data.ts";
 import { ShellQuery } from "./layout.query.ts";
@@ -33,6 +34,13 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
 function isUnread(lastPostAt: string | null | undefined, readAt: string | null | undefined): boolean {
   return Boolean(lastPostAt) && (!readAt || lastPostAt! > readAt);
 }
+
+/** Pages name themselves; one that cannot be shown is named by why. */
+export const meta: MetaFunction = ({ matches, error }) => {
+  if (!error) return [{ title: "Entregent" }];
+  const gone = isRouteErrorResponse(error) && [403, 404].includes(error.status);
+  return pageTitle(matches, gone ? "shell:notFound.title" : "shell:error.title");
+};
 
 export default function AppLayout() {
   useLive(null, ({ type }) => type === "notified");

@@ -4,6 +4,7 @@ import { ACCOUNT_KINDS } from "../../../domain/accounts/account-input.ts";
 import { bareId } from "~/data/ids.ts";
 import { useLive } from "~/live/use-live.ts";
 import { useT } from "~/shell/locale/context.tsx";
+import { pageTitle } from "~/shell/page-title.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return accounts;
 }
 
-export const meta: MetaFunction = () => [{ title: "Entregent" }];
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "accounts:list.title");
 
 const SHOWN = ["", "followed", "mine", ...ACCOUNT_KINDS] as const;
 

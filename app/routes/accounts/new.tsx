@@ -4,6 +4,7 @@ import { AccountForm, accountInput } from "~/components/accounts/account-form.ts
 import { attempt } from "~/data/failure.ts";
 import { bareId } from "~/data/ids.ts";
 import { useT } from "~/shell/locale/context.tsx";
+import { pageTitle } from "~/shell/page-title.ts";
 import { Page } from "~/ui/page.tsx";
 import { CreateAccountDocument } from "./edit.query.ts";
 
@@ -14,7 +15,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   throw redirect(`/accounts/${bareId(result.data.createAccount.id)}`);
 }
 
-export const meta: MetaFunction = () => [{ title: "Entregent" }];
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "accounts:form.newTitle");
 
 export default function NewAccount() {
   const t = useT("accounts");

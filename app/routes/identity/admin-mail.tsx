@@ -1,8 +1,9 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { When } from "~/components/signs/when.tsx";
 import { orRespond } from "~/data/failure.ts";
 import { useT } from "~/shell/locale/context.tsx";
+import { pageTitle } from "~/shell/page-title.ts";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { LocalMailQuery } from "./admin-mail.query.ts";
 
@@ -11,6 +12,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 /** Mails that would have left: invitations and resets can be tried before a mail server is there. */
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:admin.mail");
+
 export default function AdminMail() {
   const t = useT("identity");
   const { localMail } = useLoaderData<typeof loader>();

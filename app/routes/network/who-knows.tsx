@@ -9,6 +9,7 @@ import type { LoadContext } from "~/data/load-context.ts";
 import type { IntroductionAct } from "~/gql/graphql.ts";
 import { useLive } from "~/live/use-live.ts";
 import { useT } from "~/shell/locale/context.tsx";
+import { pageTitle } from "~/shell/page-title.ts";
 import { Page } from "~/ui/page.tsx";
 import {
   AskDealsQuery,
@@ -98,7 +99,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   throw redirect(`/who-knows${search.size > 0 ? `?${search.toString()}` : ""}`);
 }
 
-export const meta: MetaFunction = () => [{ title: "Entregent" }];
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "shell:nav.whoKnows");
 
 export type WhoKnowsData = Awaited<ReturnType<typeof loader>>;
 export type WhoAnswer = NonNullable<WhoKnowsData["answer"]>;

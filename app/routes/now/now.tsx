@@ -8,6 +8,7 @@ import { WaitingAsks } from "~/components/now/waiting-asks.tsx";
 import { SearchBig } from "~/components/search/search-big.tsx";
 import { useLive } from "~/live/use-live.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { pageTitle } from "~/shell/page-title.ts";
 import { useNow } from "~/shell/locale/use-now.ts";
 import { ButtonLink } from "~/ui/button.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
@@ -21,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return context.gql(NowQuery, { after, followed: search.get("show") === "followed", first: after === null });
 }
 
-export const meta: MetaFunction = () => [{ title: "Entregent" }];
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "shell:nav.now");
 
 /** Home: search, and what is happening now. Not a database to feed. */
 export default function Now() {

@@ -4,19 +4,25 @@ import type { Site } from "./site.ts";
 
 const LEVELS = `{ accounts(first: 100) { edges { node { posts(first: 100) { edges { node {
   comments(first: 100) { edges { node { id } } } } } } } } } }`;
-const nested = (depth: number) =>
-  `{ __schema { types { ${"ofType { ".repeat(0)}fields { type { ${"ofType { ".repeat(depth)}name${" }".repeat(depth)} } } } } }`;
+const PARENTS = `{ accounts(first: 1) { edges { node { ${"parent { ".repeat(30)} name ${"} ".repeat(30)} } } } }`;
+const MIRRORS = `{ __schema { types { ${"fields { type { ".repeat(8)} name ${"} } ".repeat(8)} } } }`;
 
 export function limitTests(site: () => Site, account: () => string): void {
   describe("limits", () => {
     test.each([
       ["100 of 100 of 100", LEVELS],
       ["a thousand aliases", `{ ${Array.from({ length: 1000 }, (_, n) => `a${n}: companyName`).join(" ")} }`],
-      ["a deep nest", nested(40)],
+      ["thirty levels", PARENTS],
       ["a million braces", `{ companyName ${"{".repeat(400_000)} }`],
     ])("%s is refused, and said clearly", async (_what, query) => {
       const answer = await site().ask(await site().browserOf("karim"), query);
       expect(answer.errors[0]?.extensions?.code).toBe("TOO_COMPLEX");
+      expect(answer.data ?? null).toBeNull();
+    });
+
+    test("the contract does not describe itself without end", async () => {
+      const answer = await site().ask(await site().browserOf("karim"), MIRRORS);
+      expect(answer.errors[0]?.message).toMatch(/introspection depth/i);
       expect(answer.data ?? null).toBeNull();
     });
 
