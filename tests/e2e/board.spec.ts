@@ -26,7 +26,7 @@ test("a manager reads the board, moves a card with the keys, takes it back, and 
   await page.getByRole("button", { name: say("common:undo") }).click();
   await expect(column("qualified").getByRole("link", { name })).toBeVisible();
 
-  await column("negotiation").getByRole("listitem").first().getByRole("link").first().click();
+  await column("negotiation").locator('a[href$="#gave"]').first().click();
   const gave = page.getByRole("region", { name: say("opportunities:gave.title") });
   await expect(gave.getByRole("listitem").first().getByRole("link").first()).toBeVisible();
   await expect(gave.getByRole("listitem").first().locator("time").first()).toHaveAttribute("datetime", /^20\d\d-/);

@@ -14,7 +14,7 @@ async function known(by: Program, accountId: string, name: string): Promise<stri
   );
   const personId = createPerson.person.id;
   await by.run("mutation ($input: ClaimRelationshipInput!) { claimRelationship(input: $input) { id } }", {
-    input: { personId, how: "We ran the same bench for six years", claimed: "STRONG", disclosure: "NAME" },
+    input: { personId, how: "We ran the same bench for six years", claimed: "strong", disclosure: "name" },
   });
   return personId;
 }

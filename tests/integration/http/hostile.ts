@@ -1,5 +1,12 @@
 /** Whatever is written into any field: refused clearly, or stored as it is and shown as text. Never half, never run. */
-import { buildSchema, isInputObjectType, isNonNullType, isListType, isScalarType, type GraphQLInputType } from "graphql";
+import {
+  buildSchema,
+  isInputObjectType,
+  isNonNullType,
+  isListType,
+  isScalarType,
+  type GraphQLInputType,
+} from "graphql";
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
 import { POST } from "./limits.ts";
@@ -107,9 +114,13 @@ export function hostileTests(site: () => Site, account: () => string): void {
       ["ten thousand letters", "A".repeat(10_000)],
     ])("a forged id (%s) reads as what is not there", async (_what, id) => {
       const headers = await site().browserOf("karim");
-      const read = await site().ask<{ account: unknown }>(headers, "query ($id: ID!) { account(id: $id) { name } node(id: $id) { id } }", {
-        id,
-      });
+      const read = await site().ask<{ account: unknown }>(
+        headers,
+        "query ($id: ID!) { account(id: $id) { name } node(id: $id) { id } }",
+        {
+          id,
+        },
+      );
       for (const { extensions } of read.errors) expect(extensions).toMatchObject({ code: "NOT_FOUND" });
       expect(read.data?.account ?? null).toBeNull();
       const write = await site().ask(headers, POST, {

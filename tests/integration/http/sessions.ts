@@ -72,7 +72,8 @@ export function sessionTests(site: () => Site, account: () => string, people: ()
       const strict = await openSite({ RATE_LIMIT_PER_MINUTE: "5", WORKER: "none" });
       try {
         const answers = [];
-        for (let n = 0; n < 8; n += 1) answers.push(await strict.fetch("/sign-in", { headers: { accept: "text/html" } }));
+        for (let n = 0; n < 8; n += 1)
+          answers.push(await strict.fetch("/sign-in", { headers: { accept: "text/html" } }));
         expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 429, 429, 429]);
         expect(Number(answers.at(-1)!.headers.get("retry-after"))).toBeGreaterThan(0);
       } finally {

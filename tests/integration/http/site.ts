@@ -1,6 +1,5 @@
 /** The running product of these tests, and people who speak to it over HTTP. */
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { createServer, type AddressInfo } from "node:net";
 import { cast, DEMO_PASSWORD, type CastKey } from "../../cast.ts";
 import { startProduct, type Product } from "../../harness/product.ts";
 
@@ -58,7 +57,9 @@ export async function openSite(env: Record<string, string> = {}): Promise<Site> 
   }
 
   async function programOf(key: CastKey, scopes = ["read", "write"]): Promise<Record<string, string>> {
-    const { data, text } = await ask<{ createToken: { secret: string } }>(await browserOf(key), CREATE_TOKEN, { scopes });
+    const { data, text } = await ask<{ createToken: { secret: string } }>(await browserOf(key), CREATE_TOKEN, {
+      scopes,
+    });
     if (!data) throw new Error(text);
     return { authorization: `Bearer ${data.createToken.secret}` };
   }
