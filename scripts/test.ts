@@ -49,6 +49,9 @@ check("messages in both languages", "check:messages");
 check("schema and migrations agree", "migrate:check");
 check("the contract breaks nobody", "check:contract");
 
+// Before the integration tests: some of them speak to the built product over HTTP.
+check("production build", "build");
+
 const vitest = `${RESULTS}/vitest.json`;
 const unit = run("unit and integration", "npx", [
   "vitest",
@@ -63,7 +66,6 @@ count(vitest, unit, (report: { numPassedTests: number; numFailedTests: number; n
   skipped: report.numPendingTests,
 }));
 
-check("production build", "build");
 const browser = `${RESULTS}/playwright.json`;
 const e2e = run("browser", "npx", ["playwright", "test"]);
 count(browser, e2e, (report: { stats: { expected: number; unexpected: number; skipped: number; flaky: number } }) => ({

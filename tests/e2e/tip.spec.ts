@@ -28,9 +28,11 @@ for (const locale of ["en", "fr"] as const) {
     await reader.goto(`/accounts/${account}`);
     const noticed = await as("hugo", { speaks: locale });
     // He has seen all there was; from here on the bell counts.
+    const quiet = noticed.getByRole("link", { name: say("shell:notices.openNone"), exact: true }).first();
     await noticed.goto("/notifications");
+    await expect(quiet).toBeVisible();
     await noticed.goto("/opportunities");
-    await expect(noticed.getByRole("link", { name: say("shell:notices.openNone"), exact: true }).first()).toBeVisible();
+    await expect(quiet).toBeVisible();
 
     // 1. Karim writes one sentence. What is in it is recognised; he touches none of it.
     const writer = await as("karim", { speaks: locale });
