@@ -42,7 +42,7 @@ export function AccountOpportunities({ account }: { account: NonNullable<Account
       </Section>
       {closed.edges.length > 0 && (
         <Section id="closed-deals" title={t("account.closed")} more={t("deals", { count: closed.totalCount })}>
-          <DealTable deals={closed.edges.map(({ node }) => node)} caption={t("account.closed")} ofAccount />
+          <DealTable deals={closed.edges.map(({ node }) => node)} caption={t("account.closedCaption")} ofAccount />
           <ShowMore after={closed.pageInfo.hasNextPage ? closed.pageInfo.endCursor : null}>
             {t("common:showMore")}
           </ShowMore>
