@@ -1,5 +1,5 @@
 import { useNavigate } from "@remix-run/react";
-import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import { lazy, startTransition, Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
 import { Toasts } from "../ui/toast.tsx";
 import { BottomNav } from "./bottom-nav.tsx";
 import { focusComposer } from "./compose.ts";
@@ -25,8 +25,10 @@ type Opened = { name: "palette"; query: string } | { name: "shortcuts" } | { nam
 export function Shell({ data, children }: { data: ShellData; children: ReactNode }) {
   const t = useT("shell");
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<Opened>(null);
+  const [opened, setShown] = useState<Opened>(null);
   const { role } = data.viewer;
+  // A key pressed before the page has woken up must not make React throw away what it was waking (its error 421).
+  const setOpened = useCallback((next: Opened) => startTransition(() => setShown(next)), []);
   useEnhancedDocument();
   usePageFocus();
 
@@ -37,7 +39,7 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
       },
       search: (query = "") => setOpened({ name: "palette", query }),
     }),
-    [],
+    [setOpened],
   );
 
   useGlobalKeys((act: KeyAct) => {
