@@ -41,7 +41,8 @@ try {
       const cookies = { locale, theme, ...(sid && { sid }) };
       await context.addCookies(Object.entries(cookies).map(([name, value]) => ({ name, value, url: product.url })));
       const page = await context.newPage();
-      await page.goto(product.url + address, { waitUntil: "networkidle" });
+      await page.goto(product.url + address);
+      await page.evaluate(() => document.fonts.ready.then(() => null));
       const name = address.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "id").replace(/[^a-z0-9]+/gi, "-");
       await page.screenshot({ path: `${FOLDER}/${name.replace(/^-|-$/g, "") || "now"}_${look}.png` });
       await context.close();
