@@ -25,7 +25,10 @@ for (const locale of ["en", "fr"] as const) {
     const page = await as("gareth", { speaks: locale });
     await page.goto("/search");
     const box = page.getByRole("searchbox", { name: say("search:label") });
-    const hit = page.getByRole("list", { name: say("search:results") }).getByText(found).first();
+    const hit = page
+      .getByRole("list", { name: say("search:results") })
+      .getByText(found)
+      .first();
     await expect(async () => {
       await box.fill("");
       await box.pressSequentially(typed);
