@@ -13,6 +13,7 @@ async function start(): Promise<void> {
   registerMessages(locale, messages);
   rememberTimeZone();
   passNonceOn();
+  await dataArrived();
   startTransition(() => {
     hydrateRoot(
       document,
@@ -21,6 +22,18 @@ async function start(): Promise<void> {
       </StrictMode>,
     );
   });
+}
+
+/**
+ * RemixBrowser suspends at the very root until the page's data is decoded. A key or a click in that moment makes React hydrate at
+ * once, find nothing it may show, and give up the page for good (its errors 421 and 345). So the call that suspends is made here.
+ */
+async function dataArrived(): Promise<void> {
+  try {
+    RemixBrowser({});
+  } catch (pending) {
+    await pending;
+  }
 }
 
 /** What stops the page from scrolling under a dialog adds a style element, and asks for its nonce under this name. */

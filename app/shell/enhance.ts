@@ -67,6 +67,8 @@ export function useEnhancedDocument(): void {
     }
     document.addEventListener("click", onClick);
     document.addEventListener("submit", onSubmit);
+    // From here on keys act: what drives a browser can wait for it.
+    document.documentElement.dataset.awake = "";
     return () => {
       document.removeEventListener("click", onClick);
       document.removeEventListener("submit", onSubmit);

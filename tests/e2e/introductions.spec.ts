@@ -28,8 +28,7 @@ async function ask(page: Page, personId: string, reason: string): Promise<void> 
   await expect(page.getByRole("dialog")).toHaveCount(0);
 }
 
-// Open defect: while a page wakes up, React now and then gives up its root (error 345); to be found and this made a test again.
-test.fixme("an introduction is asked, accepted, made, and followed to its outcome", async ({ as, program }) => {
+test("an introduction is asked, accepted, made, and followed to its outcome", async ({ as, program }) => {
   const ines = await program("ines");
   const name = "Bérénice Aumont";
   const personId = await known(ines, await ines.account("Hydrelia"), name);

@@ -123,4 +123,9 @@ async function open(browser: Browser, url: string, look: Look, cookies: Record<s
   return context.newPage();
 }
 
+/** Until its script runs, a page reads and sends forms, but has no keys. */
+export async function awake(page: Page): Promise<void> {
+  await expect(page.locator("html[data-awake]")).toHaveCount(1);
+}
+
 export { expect };
