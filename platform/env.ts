@@ -19,6 +19,8 @@ export const envSchema = z.object({
   DATABASE_URL: z.string().optional(),
   /** A server on which the tests may create databases, instead of the embedded one. */
   TEST_DATABASE_URL: z.string().optional(),
+  /** A Redis for the tests of live updates between nodes, instead of one that they start themselves. */
+  TEST_REDIS_URL: z.string().optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
   REDIS_URL: z.string().optional(),
   MEILISEARCH_URL: z.url().optional(),

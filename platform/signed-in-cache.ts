@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 
 /**
  * Who is behind a session or a token, kept for five seconds: the look-up would otherwise cost each request a trip. What
- * changes rights forgets here at once; other processes follow when their five seconds are over.
+ * changes rights forgets here at once; the other processes are told (platform/live), and follow by themselves when five seconds are over.
  */
 const TTL_MS = 5_000;
 
@@ -32,4 +32,10 @@ export function forgetKey(key: string): void {
 export function forgetUser(userId: string): void {
   forgotten += 1;
   for (const [key, entry] of known.entries()) if (entry.userId === userId) known.delete(key);
+}
+
+/** Whoever changed meanwhile was not told of here. */
+export function forgetEverybody(): void {
+  forgotten += 1;
+  known.clear();
 }

@@ -1,72 +1,71 @@
 import type { Server as HttpServer } from "node:http";
 import { Server, type Socket } from "socket.io";
-import { loadVisible } from "../domain/access.ts";
 import { viewerOfSession } from "../domain/identity/load-viewer.ts";
 import type { Viewer } from "../domain/viewer.ts";
 import { env } from "../platform/env.ts";
-import { deliverHere, onLive, rooms, setLiveRelay, type LiveMessage } from "../platform/live/live.ts";
+import { deliverHere, isAccountRoom, onLive, rooms, setLiveRelay, type LiveMessage } from "../platform/live/live.ts";
 import { logger } from "../platform/logger.ts";
 import { provideSocketCount } from "../platform/metrics.ts";
 import { readSessionCookie } from "../platform/sessions.ts";
+import { readMark } from "../platform/signed-in-cache.ts";
+import type { RedisLive } from "./redis-live.ts";
 import { batchByRoom } from "./room-batch.ts";
 
 interface Seat {
   sessionId: string;
   viewer: Viewer;
+  /** Taken before the viewer was read. */
+  mark: number;
 }
 
-type LiveSocket = Socket<
-  { watch: (accountId: unknown) => void; unwatch: (accountId: unknown) => void },
-  object,
-  object,
-  Seat
->;
+type LiveSocket = Socket<object, object, object, Seat>;
 
-/** A page watches one account, a few when tabs are open; more is a mistake or an attack. */
-const MAX_WATCHED = 20;
 const BATCH_MS = 40;
 
 async function seatOf(cookie: string | undefined): Promise<Seat | null> {
+  const mark = readMark();
   const sessionId = readSessionCookie(cookie ?? "");
   const signedIn = sessionId ? await viewerOfSession(sessionId) : null;
-  return sessionId && signedIn ? { sessionId, viewer: signedIn.viewer } : null;
+  return sessionId && signedIn ? { sessionId, viewer: signedIn.viewer, mark } : null;
 }
 
 const keysOf = ({ audienceIds, circleIds }: Viewer) => [...audienceIds, ...circleIds];
 
-async function watch(socket: LiveSocket, accountId: unknown): Promise<void> {
-  const watched = [...socket.rooms].filter((room) => room.startsWith("account:")).length;
-  if (typeof accountId !== "string" || watched > MAX_WATCHED * keysOf(socket.data.viewer).length) return;
-  // Read again, not remembered: the session may have ended or lost an audience since the socket opened.
-  const signedIn = await viewerOfSession(socket.data.sessionId);
-  if (!signedIn) return void socket.disconnect(true);
-  socket.data.viewer = signedIn.viewer;
-  const account = await loadVisible(signedIn.viewer, "account", accountId).catch(() => null);
-  if (account) await socket.join(keysOf(signedIn.viewer).map((key) => rooms.account(account.id, key)));
+/** Whoever lost a key while shaking hands is in no room yet, and nobody could send them away: they are read again. */
+async function seat(socket: LiveSocket): Promise<void> {
+  const { viewer, sessionId, mark } = socket.data;
+  void socket.join([rooms.user(viewer.id), rooms.session(sessionId)]);
+  if (mark !== readMark()) {
+    const signedIn = await viewerOfSession(sessionId).catch(() => null);
+    if (!signedIn) return void socket.disconnect(true);
+    socket.data.viewer = signedIn.viewer;
+  }
+  if (socket.connected) void socket.join(keysOf(socket.data.viewer).map(rooms.key));
 }
 
-/** Loaded by those who have a Redis: its client is some 14 MB at rest. */
-async function redisAdapter(url: string) {
-  const [{ Redis }, { createAdapter }] = await Promise.all([
-    import("ioredis"),
-    import("@socket.io/redis-streams-adapter"),
-  ]);
-  const redis = new Redis(url, { maxRetriesPerRequest: null });
-  return { redis, adapter: createAdapter(redis) };
+/**
+ * Tells the other web nodes through Redis, and through the database while Redis is down. What concerns rights always goes
+ * through the database: it must not wait for a Redis that has fallen silent and has not been found out yet.
+ */
+function relayThrough(io: Server, redis: RedisLive): void {
+  io.on("live" as never, ((to: string[], message: LiveMessage) => deliverHere(to, message)) as never);
+  const database = setLiveRelay((to, message) => {
+    if (database && (message.type === "keys-changed" || !redis.isUp())) return database(to, message);
+    io.serverSideEmit("live" as never, to as never, message as never);
+  });
 }
 
 /** Opens the live door on the HTTP server: authenticated by the session, ids only, rooms by audience. */
 export async function startSockets(http: HttpServer): Promise<{ close: () => Promise<void> }> {
-  const { redis, adapter } = env.REDIS_URL ? await redisAdapter(env.REDIS_URL) : {};
-  // Without its server, Redis is retried for ever in the background, and this node goes on alone.
-  redis?.on("error", (error) => logger.warn({ err: error }, "Redis does not answer; live goes on for this node"));
+  // Loaded by those who have a Redis: its client is some 14 MB at rest.
+  const redis = env.REDIS_URL ? (await import("./redis-live.ts")).connectRedis(env.REDIS_URL) : null;
   const io = new Server(http, {
     path: "/live",
     serveClient: false,
     perMessageDeflate: false,
     transports: ["websocket", "polling"],
     maxHttpBufferSize: 10_000,
-    ...(adapter ? { adapter } : {}),
+    ...(redis ? { adapter: redis.adapter } : {}),
   });
 
   io.use((socket, next) => {
@@ -84,24 +83,19 @@ export async function startSockets(http: HttpServer): Promise<{ close: () => Pro
   });
 
   io.on("connection", (socket: LiveSocket) => {
-    const { viewer, sessionId } = socket.data;
-    void socket.join([rooms.user(viewer.id), rooms.session(sessionId), ...keysOf(viewer).map(rooms.key)]);
-    socket.on("watch", (accountId) => void watch(socket, accountId));
-    socket.on("unwatch", (accountId) => {
-      for (const room of socket.rooms) if (room.startsWith(`account:${String(accountId)}:`)) void socket.leave(room);
-    });
+    void seat(socket);
   });
 
   const emit = batchByRoom((room, messages) => io.local.to(room).emit("changed", messages), BATCH_MS);
   const stopHere = onLive((to, message) => {
-    for (const room of to) emit(room, message);
+    // An account's rooms are for streams that follow one account; sockets sit by key, and would hear all twice.
+    for (const room of to) if (!isAccountRoom(room)) emit(room, message);
     // Whose keys changed must connect again, to be seated by the new ones.
     if (message.type === "keys-changed") for (const room of to) io.local.in(room).disconnectSockets(true);
+    // Not by a farewell, upon which all would come back in the same moment.
+    if (message.type === "missed") for (const socket of io.sockets.sockets.values()) socket.conn.close();
   });
-  if (redis) {
-    io.on("live" as never, ((to: string[], message: LiveMessage) => deliverHere(to, message)) as never);
-    setLiveRelay((to, message) => void io.serverSideEmit("live" as never, to as never, message as never));
-  }
+  if (redis) relayThrough(io, redis);
   provideSocketCount(() => io.engine.clientsCount);
 
   return {
@@ -111,7 +105,7 @@ export async function startSockets(http: HttpServer): Promise<{ close: () => Pro
       deliverHere([], { type: "shutting-down" });
       if (redis) setLiveRelay(null);
       await io.close();
-      redis?.disconnect();
+      redis?.close();
     },
   };
 }

@@ -14,7 +14,6 @@ type Listener = (changes: LiveChange[]) => void;
 type State = "off" | "live" | "lost";
 
 const listeners = new Set<Listener>();
-const watched = new Map<string, number>();
 let socket: Promise<Socket> | null = null;
 let state: State = "off";
 
@@ -24,7 +23,6 @@ function connection(): Promise<Socket> {
     const made = io({ path: "/live", transports: ["websocket", "polling"] });
     made.on("changed", (changes: LiveChange[]) => listeners.forEach((listener) => listener(changes)));
     made.on("connect", () => {
-      for (const accountId of watched.keys()) made.emit("watch", accountId);
       // What was said while the line was cut is read again.
       if (state === "lost") listeners.forEach((listener) => listener([{ type: "reconnected" }]));
       state = "live";
@@ -44,16 +42,4 @@ export function listen(listener: Listener): () => void {
   listeners.add(listener);
   void connection();
   return () => listeners.delete(listener);
-}
-
-/** Asks to be told of one account's changes; returns how to stop. */
-export function watchAccount(accountId: string): () => void {
-  watched.set(accountId, (watched.get(accountId) ?? 0) + 1);
-  void connection().then((made) => made.connected && made.emit("watch", accountId));
-  return () => {
-    const left = (watched.get(accountId) ?? 1) - 1;
-    if (left > 0) return void watched.set(accountId, left);
-    watched.delete(accountId);
-    void connection().then((made) => made.emit("unwatch", accountId));
-  };
 }

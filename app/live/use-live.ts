@@ -1,7 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { bareId } from "~/data/ids.ts";
-import { listen, watchAccount, type LiveChange } from "./connection.ts";
+import { listen, type LiveChange } from "./connection.ts";
 
 /** In a full room, a thousand browsers must not read in the same instant. */
 const SPREAD_MS = 60;
@@ -17,7 +17,6 @@ export function useLive(accountId: string | null, concerns?: (change: LiveChange
   useEffect(() => {
     const watched = accountId && bareId(accountId);
     let timer: ReturnType<typeof setTimeout> | null = null;
-    const stopWatching = watched ? watchAccount(watched) : undefined;
     const stopListening = listen((changes) => {
       const mine = changes.some(
         (change) =>
@@ -31,7 +30,6 @@ export function useLive(accountId: string | null, concerns?: (change: LiveChange
     });
     return () => {
       stopListening();
-      stopWatching?.();
       if (timer) clearTimeout(timer);
     };
   }, [accountId, revalidate]);

@@ -33,7 +33,7 @@ function changesIn(wanted: ReadonlySet<string>, viewer: Viewer): AsyncIterable<L
   return new Repeater<LiveMessage>(async (push, stop) => {
     let waiting = 0;
     const end = onLive((to, message) => {
-      if (message.type === "shutting-down") return stop();
+      if (message.type === "shutting-down" || message.type === "missed") return stop();
       if (message.type === "keys-changed") return to.includes(own) ? stop() : undefined;
       if (!to.some((room) => wanted.has(room))) return;
       waiting += 1;

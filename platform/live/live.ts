@@ -1,9 +1,9 @@
 import { logger } from "../logger.ts";
-import { forgetUser } from "../signed-in-cache.ts";
+import { forgetEverybody, forgetUser } from "../signed-in-cache.ts";
 
 /** Told to a room: what changed, as ids. Whoever is told reads again, so that permission is checked again. */
 export interface LiveMessage {
-  /** Event type, "notified", "keys-changed" (told to user rooms only) or "shutting-down" (told to nobody outside). */
+  /** Event type, "notified", "keys-changed" (told to user rooms only); "missed" and "shutting-down" stay in the process. */
   type: string;
   accountId?: string;
   postId?: string;
@@ -22,6 +22,8 @@ export const rooms = {
   session: (sessionId: string) => `session:${sessionId}`,
 };
 
+export const isAccountRoom = (room: string): boolean => room.startsWith("account:");
+
 const deliverers = new Set<Deliver>();
 let relay: Deliver | null = null;
 
@@ -31,15 +33,18 @@ export function onLive(deliver: Deliver): () => void {
   return () => deliverers.delete(deliver);
 }
 
-/** How the other nodes are told; null when this process is alone. */
-export function setLiveRelay(next: Deliver | null): void {
+/** How the other nodes are told; null when this process is alone. Returns how they were told before. */
+export function setLiveRelay(next: Deliver | null): Deliver | null {
+  const before = relay;
   relay = next;
+  return before;
 }
 
 /** Called by relays too: a message that another node published. */
 export function deliverHere(to: readonly string[], message: LiveMessage): void {
   // Changed elsewhere, perhaps: whoever is seated again must not be seated by what was remembered here.
   if (message.type === "keys-changed") for (const room of to) forgetUser(room.slice(rooms.user("").length));
+  if (message.type === "missed") forgetEverybody();
   for (const deliver of deliverers) deliver(to, message);
 }
 

@@ -7,6 +7,8 @@ import { deliverHere, setLiveRelay, type LiveMessage } from "./live.ts";
 
 const CHANNEL = "entregent_live";
 const RETRY_MS = 2_000;
+/** A notification holds 8,000 bytes, and a room's name at most some 80. */
+const ROOMS_AT_ONCE = 80;
 
 interface Envelope {
   from: string;
@@ -16,13 +18,15 @@ interface Envelope {
 
 /**
  * Live messages between processes on one database, through LISTEN/NOTIFY: a separate worker tells the web nodes, and web
- * nodes tell each other where no Redis does. A lost connection is opened again; what was missed is read on the next page.
+ * nodes tell each other where no Redis does. A lost connection is opened again; what was missed meanwhile is read on the next
+ * page, but who was to be seated anew is not known any more: then everybody is.
  */
 export function startNotifyRelay(options: { listen: boolean }): () => Promise<void> {
   const from = randomUUID();
   let client: pg.Client | null = null;
   let retry: NodeJS.Timeout | null = null;
   let stopped = false;
+  let interrupted = false;
 
   async function listen(): Promise<void> {
     const fresh = new pg.Client({ connectionString: databaseUrl(), application_name: "entregent-live" });
@@ -34,12 +38,15 @@ export function startNotifyRelay(options: { listen: boolean }): () => Promise<vo
     await fresh.connect();
     await fresh.query(`listen ${CHANNEL}`);
     client = fresh;
+    if (interrupted) deliverHere([], { type: "missed" });
+    interrupted = false;
   }
 
   function again(error: unknown): void {
     if (stopped || retry) return;
     logger.warn({ err: error }, "live messages between nodes are interrupted");
     client = null;
+    interrupted = true;
     retry = setTimeout(() => {
       retry = null;
       listen().catch(again);
@@ -47,10 +54,12 @@ export function startNotifyRelay(options: { listen: boolean }): () => Promise<vo
   }
 
   setLiveRelay((to, message) => {
-    const envelope: Envelope = { from, to: [...to], message };
-    pool()
-      .query("select pg_notify($1, $2)", [CHANNEL, JSON.stringify(envelope)])
-      .catch((error: unknown) => logger.warn({ err: error }, "other nodes could not be told"));
+    for (let first = 0; first < to.length; first += ROOMS_AT_ONCE) {
+      const envelope: Envelope = { from, to: to.slice(first, first + ROOMS_AT_ONCE), message };
+      pool()
+        .query("select pg_notify($1, $2)", [CHANNEL, JSON.stringify(envelope)])
+        .catch((error: unknown) => logger.warn({ err: error }, "other nodes could not be told"));
+    }
   });
   if (options.listen) listen().catch(again);
 

@@ -9,6 +9,7 @@ import { makeAccount } from "../factories/crm.ts";
 import { makeCast, type Cast } from "../factories/identity.ts";
 import { viewerFor } from "../harness/api.ts";
 import { freePort, ready, startNode, type NodeProcess } from "../harness/node-process.ts";
+import { call } from "../harness/program.ts";
 
 const POST = `mutation ($input: CreatePostInput!) { createPost(input: $input) { id } }`;
 const THANK = `mutation ($id: ID!) { thankPost(id: $id, on: true) { id } }`;
@@ -22,17 +23,6 @@ const start = async (port: number) => {
   started.push(node);
   return ready(node);
 };
-
-async function call<T>(node: NodeProcess, token: string, query: string, variables: object): Promise<T> {
-  const response = await fetch(`${node.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data?: T; errors?: unknown[] };
-  if (errors || !data) throw new Error(JSON.stringify(errors));
-  return data;
-}
 
 beforeAll(async () => {
   people = await makeCast(prisma, ["karim", "salome"]);
@@ -71,10 +61,10 @@ it("kill -9 in a burst of posts: each acknowledged post is there, indexed, notif
       const clientId = newId();
       sent.push(clientId);
       const input = { accountId: encodeId("Account", account.id), clientId, kind: "tip", body: `Heard ${clientId}` };
-      const { createPost } = await call<{ createPost: { id: string } }>(first, karim!.secret, POST, { input });
+      const { createPost } = await call<{ createPost: { id: string } }>(first.url, karim!.secret, POST, { input });
       acknowledged.push(createPost.id.slice(5));
       if (acknowledged.length === ENOUGH) first.child.kill("SIGKILL");
-      await call(first, salome!.secret, THANK, { id: createPost.id });
+      await call(first.url, salome!.secret, THANK, { id: createPost.id });
       thanked.push(createPost.id.slice(5));
     }
   };
@@ -87,7 +77,7 @@ it("kill -9 in a burst of posts: each acknowledged post is there, indexed, notif
   const second = await start(await freePort());
   for (const clientId of sent.slice(-WRITERS)) {
     const input = { accountId: encodeId("Account", account.id), clientId, kind: "tip", body: `Heard ${clientId}` };
-    await call(second, karim!.secret, POST, { input });
+    await call(second.url, karim!.secret, POST, { input });
   }
   await caughtUp();
 

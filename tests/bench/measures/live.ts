@@ -49,7 +49,7 @@ async function round_(company: Bench["company"], url: string, count: number) {
     // In portions: a thousand handshakes at once are not what is measured.
     for (let made = 0; made < count; made += 50) {
       const portion = Array.from({ length: Math.min(50, count - made) }, (_, index) =>
-        connect(url, others[(made + index) % others.length]!.cookie, account, arrivals),
+        connect(url, others[(made + index) % others.length]!.cookie, arrivals),
       );
       sockets.push(...(await Promise.all(portion)));
     }
@@ -71,8 +71,8 @@ async function round_(company: Bench["company"], url: string, count: number) {
   }
 }
 
-/** Resolves once seated and watching. The first message about a post counts, as a page reads again on the first. */
-function connect(url: string, cookie: string, account: string, arrivals: Map<string, number[]>): Promise<Socket> {
+/** Resolves once seated. The first message about a post counts, as a page reads again on the first. */
+function connect(url: string, cookie: string, arrivals: Map<string, number[]>): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = io(url, {
       ...{ path: "/live", transports: ["websocket"], forceNew: true, reconnection: false, autoConnect: true },
@@ -89,10 +89,7 @@ function connect(url: string, cookie: string, account: string, arrivals: Map<str
         else arrivals.set(postId, [at]);
       }
     });
-    socket.once("connect", () => {
-      socket.emit("watch", account);
-      resolve(socket);
-    });
+    socket.once("connect", () => resolve(socket));
     socket.once("connect_error", reject);
   });
 }
