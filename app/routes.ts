@@ -43,6 +43,8 @@ const routes: RouteConfig = [
       index("routes/identity/admin-members.tsx"),
       route("invite", "routes/identity/admin-invite.tsx"),
       route("invitations", "routes/identity/admin-invitations.tsx"),
+      route("company", "routes/identity/admin-units.tsx"),
+      route("place/:userId", "routes/identity/admin-place.tsx"),
       route("mail", "routes/identity/admin-mail.tsx"),
     ]),
 

@@ -3,6 +3,7 @@ import { accountsByIds } from "./accounts/account-rows.sql.ts";
 import { attachmentRules, visibleAttachments } from "./conversation/attachment-policy.ts";
 import { commentRules, postRules, visibleComments, visiblePosts } from "./conversation/post-policy.ts";
 import { Forbidden, NotFound } from "./errors.ts";
+import { companyRules } from "./identity/company-policy.ts";
 import { colleagueRules, visibleColleagues } from "./identity/colleague-policy.ts";
 import { interactionRules, visibleInteractions } from "./interactions/interaction-policy.ts";
 import { introductionRules, visibleIntroductions } from "./network/introduction-policy.ts";
@@ -20,6 +21,7 @@ const rules = {
   ...commentRules,
   ...attachmentRules,
   ...colleagueRules,
+  ...companyRules,
   ...interactionRules,
   ...introductionRules,
   ...relationshipRules,

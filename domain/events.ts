@@ -2,6 +2,7 @@ import { newId } from "../platform/ids.ts";
 import { now } from "../platform/clock.ts";
 import { currentRequestId } from "../platform/request-context.ts";
 import type { Tx } from "../platform/db/prisma.ts";
+import type { UnitKind } from "./identity/unit-input.ts";
 import type { Keys } from "./visibility.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -69,6 +70,11 @@ export interface EventPayloads {
   "session.ended": { userId: string };
   "token.created": { userId: string; tokenId: string };
   "token.revoked": { userId: string; tokenId: string };
+  "user.placed": { userId: string };
+  /** Names, since what is removed or renamed can no longer be asked for its own. */
+  "unit.created": { unitId: string; unit: UnitKind; name: string };
+  "unit.renamed": { unitId: string; unit: UnitKind; name: string; before: string };
+  "unit.removed": { unitId: string; unit: UnitKind; name: string; movedToId: string | null; movedTo: string | null };
   "audience.changed": { audienceId: string; userIds: string[] };
   "circle.changed": { circleId: string; accountId: string; userIds: string[] };
 }

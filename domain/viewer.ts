@@ -21,6 +21,8 @@ export interface Viewer {
   circleIds: string[];
   /** What the token that signed this request allows; a session allows all. */
   scopes: readonly Scope[];
+  /** The personal token that signed this request; absent for a session, a job or the command line. */
+  tokenId?: string;
 }
 
 export function isInsider(viewer: Viewer): boolean {

@@ -14,6 +14,8 @@ import "./identity/settings-mutations.ts";
 import "./identity/settings-type.ts";
 import "./identity/sharing-mutations.ts";
 import "./identity/sign-in-mutations.ts";
+import "./identity/unit-mutations.ts";
+import "./identity/unit-type.ts";
 import "./knowledge/search-queries.ts";
 import "./live/changed.ts";
 import "./identity/local-mail.ts";

@@ -1,7 +1,7 @@
 import { prisma } from "../../platform/db/prisma.ts";
 import type { Listener } from "../listener.ts";
 
-const SUBJECTS = ["userId", "mailLinkId", "accountId", "audienceId"];
+const SUBJECTS = ["userId", "mailLinkId", "accountId", "audienceId", "unitId", "stageId"];
 
 /** One audit entry for each event that matters for security; the event's id keeps a second run from adding another. */
 export const auditListener: Listener = {

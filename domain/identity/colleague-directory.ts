@@ -39,6 +39,11 @@ export function colleague(id: string): Colleague | Promise<Colleague> {
   return known.get(id) ?? batch.load(id);
 }
 
+/** Called when what stands beside many names changes: that of a department. */
+export function forgetColleagues(): void {
+  known.clear();
+}
+
 /** Called by the action that changes a colleague, so that she sees her own change at once. */
 export function forgetColleague(id: string): void {
   known.delete(id);

@@ -9,7 +9,8 @@ export async function companyName(): Promise<string> {
   return (await isDemo()) ? COMPANY.name : "Entregent";
 }
 
-async function isDemo(): Promise<boolean> {
+/** Whether everybody and everything here is invented. */
+export async function isDemo(): Promise<boolean> {
   return (await prisma.setting.count({ where: { key: "demo" } })) > 0;
 }
 

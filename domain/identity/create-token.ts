@@ -1,7 +1,7 @@
 import { DAY_MS, now } from "../../platform/clock.ts";
 import { prisma, transaction } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
-import { InvalidInput } from "../errors.ts";
+import { Forbidden, InvalidInput } from "../errors.ts";
 import { recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
 import { SCOPES, type Viewer } from "../viewer.ts";
@@ -11,9 +11,13 @@ import { hashSecret, newSecret, TOKEN_PREFIX } from "./secrets.ts";
 
 const MAX_TOKENS = 50;
 
-/** A personal token for programs. The secret is told this once and cannot be read again. */
+/**
+ * A personal token for programs. The secret is told this once and cannot be read again. Only someone who signed in makes one:
+ * a token that could make others would outlive its own end and its own revocation.
+ */
 export async function createToken(viewer: Viewer, raw: unknown): Promise<{ id: string; secret: string }> {
   const input = parseInput(createTokenInput, raw);
+  if (viewer.tokenId) throw new Forbidden("tokenByToken");
   // Nobody gives away more than they have, nor a token more than itself.
   const wished = SCOPES.filter((scope) => scope === "read" || input.scopes.includes(scope));
   const mayHave = (scope: string) =>

@@ -94,10 +94,8 @@ export async function viewerOfToken(secret: string): Promise<Viewer | null> {
   const mark = readMark();
   const [row] = await query<TokenRow>("viewer-by-token", BY_TOKEN, [hash, now()]);
   if (!row) return null;
-  const viewer = viewerOfRow(
-    row,
-    SCOPES.filter((scope) => scope === "read" || row.scopes.includes(scope)),
-  );
+  const scopes = SCOPES.filter((scope) => scope === "read" || row.scopes.includes(scope));
+  const viewer: Viewer = { ...viewerOfRow(row, scopes), tokenId: row.token_id };
   remember(hash, row.id, viewer, mark);
   if (row.stale) noteUse(row.token_id);
   return viewer;

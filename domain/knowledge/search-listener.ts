@@ -14,7 +14,11 @@ const ACCOUNT_AND_ALL = `${one("account")}
   union all select distinct person_id, 'person' from person_roles where account_id = any($1)`;
 const POST_AND_COMMENTS = `${one("post")} union all select id, 'comment' from comments where post_id = any($1)`;
 
-type IdName = "accountId" | "postId" | "commentId" | "personId" | "fromId" | "opportunityId" | "userId";
+/** The name of a department stands on its people. */
+const PEOPLE_OF_UNIT = `select id, 'colleague' as kind from users where department_id = any($1)`;
+
+type IdName =
+  "movedToId" | "unitId" | "accountId" | "postId" | "commentId" | "personId" | "fromId" | "opportunityId" | "userId";
 
 const CHANGES: Partial<Record<EventType, readonly [sql: string, ...ids: IdName[]]>> = {
   "account.created": [one("account"), "accountId"],
@@ -32,8 +36,11 @@ const CHANGES: Partial<Record<EventType, readonly [sql: string, ...ids: IdName[]
   "post.created": [one("post"), "postId"],
   "post.edited": [one("post"), "postId"],
   "post.deleted": [POST_AND_COMMENTS, "postId"],
+  "unit.removed": [PEOPLE_OF_UNIT, "movedToId"],
+  "unit.renamed": [PEOPLE_OF_UNIT, "unitId"],
   "user.joined": [one("colleague"), "userId"],
   "user.edited": [one("colleague"), "userId"],
+  "user.placed": [one("colleague"), "userId"],
   "user.deactivated": [one("colleague"), "userId"],
   "user.role-changed": [one("colleague"), "userId"],
   "user.reactivated": [one("colleague"), "userId"],

@@ -1,4 +1,5 @@
-import { listLocalMail, mailStaysLocal, readLocalMail } from "../../platform/mail/mail.ts";
+import { localMailSource } from "../../domain/identity/read-local-mail.ts";
+import { listLocalMail, mailStaysLocal } from "../../platform/mail/mail.ts";
 import { builder } from "../builder.ts";
 
 type LocalMail = Awaited<ReturnType<typeof listLocalMail>>[number];
@@ -12,8 +13,9 @@ const LocalMailType = builder.objectRef<LocalMail>("LocalMail").implement({
     sentAt: t.field({ type: "DateTime", resolve: ({ sentAt }) => new Date(sentAt) }),
     source: t.string({
       nullable: true,
-      description: "The whole message as it would have been sent (RFC 5322).",
-      resolve: async ({ id }) => (await readLocalMail(id))?.source ?? null,
+      description:
+        "The whole message as it would have been sent (RFC 5322). Null in production, where its secret link is for its reader alone; the demo company shows it.",
+      resolve: ({ id }) => localMailSource(id),
     }),
   }),
 });

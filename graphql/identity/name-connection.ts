@@ -11,8 +11,8 @@ interface PageArgs {
 }
 
 /** A page of a list by name. Its cursor is the id of its last row: names are not unique, and may change meanwhile. */
-export function namePageOf({ after, ...args }: PageArgs): NamePage {
-  return { limit: pageOf(args).limit, afterId: after ? idOf("User", after) : null };
+export function namePageOf({ after, ...args }: PageArgs, type = "User"): NamePage {
+  return { limit: pageOf(args).limit, afterId: after ? idOf(type, after) : null };
 }
 
 /** Rows (one more than asked tells that there is a next page) as a Relay connection. */
@@ -21,9 +21,10 @@ export function nameConnectionOf<Row, Node>(
   page: NamePage,
   idOfRow: (row: Row) => string,
   nodeOf: (row: Row) => Node,
+  type = "User",
 ) {
   const shown = rows.slice(0, page.limit);
-  const edges = shown.map((row) => ({ node: nodeOf(row), cursor: encodeId("User", idOfRow(row)) }));
+  const edges = shown.map((row) => ({ node: nodeOf(row), cursor: encodeId(type, idOfRow(row)) }));
   return {
     edges,
     pageInfo: {

@@ -53,6 +53,7 @@ builder.mutationFields((t) => ({
   }),
   createToken: t.withAuth({ writer: true }).field({
     type: CreatedTokenType,
+    description: "For who is signed in with a session. A token makes no others: FORBIDDEN `tokenByToken`.",
     args: {
       name: t.arg.string({ required: true }),
       scopes: t.arg.stringList({ description: "read (always), write, admin." }),

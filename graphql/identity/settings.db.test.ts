@@ -90,6 +90,18 @@ it("a token speaks for its owner within its scopes, until it is revoked", async 
   expect((await ines.refused(REVOKE, { id: createToken.token.id })).code).toBe("NOT_FOUND");
 });
 
+it("a token makes no other, whatever its scopes: it would outlive itself", async () => {
+  const admin = api(await viewerFor("admin"));
+  const { createToken } = await admin.run<Created>(CREATE, { name: "All", scopes: ["write", "admin"], days: 1 });
+  const program = api(await viewerOfToken(createToken.secret));
+  const before = await prisma.apiToken.count();
+  for (const scopes of [["read"], ["write", "admin"]]) {
+    const refusal = await program.refused(CREATE, { name: "heir", scopes, days: null });
+    expect(refusal).toMatchObject({ code: "FORBIDDEN", key: "tokenByToken" });
+  }
+  expect(await prisma.apiToken.count()).toBe(before);
+});
+
 it("nobody makes a token that may do more than they may", async () => {
   const member = api(await viewerFor("adele"));
   const tooMuch = { code: "INVALID", fields: [{ path: "scopes", key: "scopeBeyondYours" }] };

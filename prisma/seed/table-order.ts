@@ -5,6 +5,8 @@ export const tableOrder: readonly TableName[] = [
   "departments",
   "users",
   "credentials",
+  "teams",
+  "team_members",
   "audiences",
   "audience_members",
   "circles",

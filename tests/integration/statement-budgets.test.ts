@@ -50,7 +50,8 @@ const budgets: Record<string, Budget> = {
   InvitableAccounts: [4, () => ({ chosen: [ids.account] }), "admin"],
   Invitations: [3, undefined, "admin"],
   LocalMail: [2, undefined, "admin"],
-  Members: [8, undefined, "admin"],
+  MemberPlace: [7, () => ({ userId: ids.user }), "admin"],
+  Members: [9, undefined, "admin"],
   Mentions: [4, () => ({ named: "in" })],
   NewOpportunity: [5, () => ({ account: ids.account, post: ids.post, byAccount: true, byPost: true })],
   Notifications: [3, () => ({ first: 20 })],
@@ -69,6 +70,7 @@ const budgets: Record<string, Budget> = {
   Shell: [6],
   Stages: [3],
   Team: [6, account],
+  Units: [3, () => ({ kind: "TEAM" }), "admin"],
   WhoKnowsPage: [6, () => ({ accountId: ids.account })],
 };
 /** They need the secret of a mail, and are one look-up. */

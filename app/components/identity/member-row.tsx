@@ -14,11 +14,12 @@ interface MemberRowProps {
     email: string;
     lastSeenAt?: string | null | undefined;
     accounts: readonly { id: string; name: string }[];
-    user: { id: string; name: string; title: string; role: Role; active: boolean };
+    teams: readonly { name: string }[];
+    user: { id: string; name: string; title: string; department: string; role: Role; active: boolean };
   };
 }
 
-export function MemberRow({ action, member: { user, email, lastSeenAt, accounts } }: MemberRowProps) {
+export function MemberRow({ action, member: { user, email, lastSeenAt, accounts, teams } }: MemberRowProps) {
   const t = useT("identity");
   const act = user.active ? "deactivate" : "reactivate";
   return (
@@ -36,6 +37,18 @@ export function MemberRow({ action, member: { user, email, lastSeenAt, accounts 
               </State>
             )}
             <span className="block quiet t12">{[email, user.title].filter(Boolean).join(" · ")}</span>
+            {user.role !== "influencer" && (
+              <span className="block quiet t12">
+                <a
+                  className="link"
+                  href={`/admin/place/${bareId(user.id)}`}
+                  title={t("place.changeOf", { name: user.name })}
+                >
+                  {[user.department, ...teams.map(({ name }) => name)].filter(Boolean).join(" · ") ||
+                    t("place.nowhere")}
+                </a>
+              </span>
+            )}
             {accounts.length > 0 && (
               <span className="block quiet t12">
                 {t("admin.sees")} {accounts.map(({ name }) => name).join(", ")}

@@ -27,19 +27,31 @@ export default function AdminMail() {
   }
   return (
     <section className="section" aria-label={t("admin.mail")}>
-      <p className="lede">{t("admin.mailStays")}</p>
+      <p className="lede">{t(localMail.some(({ source }) => source) ? "admin.mailStays" : "admin.mailClosed")}</p>
       <ul className="lines">
         {localMail.map((mail) => (
           <li key={mail.id}>
-            <details>
-              <summary>
-                {mail.subject} <span className="quiet">{mail.to}</span> <When at={mail.sentAt} className="quiet" />
-              </summary>
-              <pre className="table-scroll t12">{mail.source}</pre>
-            </details>
+            {mail.source ? (
+              <details>
+                <summary>
+                  <MailLine mail={mail} />
+                </summary>
+                <pre className="table-scroll t12">{mail.source}</pre>
+              </details>
+            ) : (
+              <MailLine mail={mail} />
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function MailLine({ mail }: { mail: { subject: string; to: string; sentAt: string } }) {
+  return (
+    <>
+      {mail.subject} <span className="quiet">{mail.to}</span> <When at={mail.sentAt} className="quiet" />
+    </>
   );
 }

@@ -2,13 +2,13 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { MemberRow } from "~/components/identity/member-row.tsx";
 import { RoleSelect } from "~/components/identity/role-select.tsx";
-import { attempt, notFound } from "~/data/failure.ts";
+import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { isRole } from "~/components/identity/roles.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Banner } from "~/ui/banner.tsx";
-import { Button } from "~/ui/button.tsx";
+import { Button, ButtonLink } from "~/ui/button.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { Table } from "~/ui/table.tsx";
@@ -19,6 +19,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const role = search.get("role");
   const filter = { named: search.get("q"), role: isRole(role) ? role : null, after: search.get("after") };
+  const unitId = search.get("unit");
+  if (unitId) return (await orRespond(() => context.gql(MembersQuery, { ...filter, unitId }))).members;
   return (await context.gql(MembersQuery, filter)).members;
 }
 
@@ -68,9 +70,17 @@ export default function AdminMembers() {
           placeholder={t("admin.find")}
           aria-label={t("admin.find")}
         />
+        {search.get("unit") && <input type="hidden" name="unit" value={search.get("unit") ?? ""} />}
         <RoleSelect label={t("admin.role")} value={search.get("role") ?? ""} any={t("admin.everyRole")} />
         <Button type="submit">{t("admin.findAct")}</Button>
-        <span className="push quiet t12">{t("admin.count", { count: totalCount })}</span>
+        {search.get("unit") && (
+          <ButtonLink href="/admin" variant="plain" icon="x">
+            {t("admin.allPeople")}
+          </ButtonLink>
+        )}
+        <span className="push quiet t12">
+          {t(search.get("unit") ? "admin.countThere" : "admin.count", { count: totalCount })}
+        </span>
       </form>
       {edges.length === 0 ? (
         <EmptyState title={t("admin.noneTitle")} detail={t("admin.noneDetail")} />

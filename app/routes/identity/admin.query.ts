@@ -1,8 +1,8 @@
 import { graphql } from "~/data/graphql.ts";
 
 export const MembersQuery = graphql(`
-  query Members($after: String, $named: String, $role: Role) {
-    members(first: 30, after: $after, named: $named, role: $role) {
+  query Members($after: String, $named: String, $role: Role, $unitId: ID) {
+    members(first: 30, after: $after, named: $named, role: $role, unitId: $unitId) {
       totalCount
       pageInfo {
         hasNextPage
@@ -16,10 +16,14 @@ export const MembersQuery = graphql(`
             id
             name
           }
+          teams {
+            name
+          }
           user {
             id
             name
             title
+            department
             role
             active
           }

@@ -30,6 +30,7 @@ export default function Admin() {
         tabs={[
           tab("/admin", t("admin.members")),
           tab("/admin/invitations", t("admin.invitations")),
+          tab("/admin/company", t("units.title")),
           tab("/admin/mail", t("admin.mail")),
         ]}
       />

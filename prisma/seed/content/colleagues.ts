@@ -150,6 +150,15 @@ export const influencers: readonly Colleague[] = [
 ];
 
 /** In the order of the house, for lists. */
+/** Colleagues who work together across departments, by the keys of the cast. Their ids are fixed, so that they draw nothing at random. */
+export const teams: readonly { id: string; name: string; members: readonly string[] }[] = (
+  [
+    ["Tender desk", ["salome", "hugo", "paul", "adele"]],
+    ["Rotor rescue", ["karim", "ines", "tom"]],
+    ["Ferries and ports", ["tom", "hugo"]],
+  ] as const
+).map(([name, members], index) => ({ id: `00000000-0000-7000-8000-00000000020${index + 1}`, name, members }));
+
 export const departments: readonly string[] = [
   "Direction",
   "Key accounts",

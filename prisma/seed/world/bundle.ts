@@ -19,6 +19,8 @@ import type {
   Prisma,
   Reaction,
   Signal,
+  Team,
+  TeamMember,
   Thanks,
   Verdict,
 } from "../../../generated/prisma/client.ts";
@@ -40,6 +42,8 @@ export type Tables = {
   departments: Department;
   users: UserRow;
   credentials: Credential;
+  teams: Team;
+  team_members: TeamMember;
   audiences: Audience;
   audience_members: AudienceMember;
   circles: Circle;

@@ -1,5 +1,5 @@
 import { EVERYONE } from "../../../domain/viewer.ts";
-import { colleagues, departments, influencers, mailbox, type Colleague } from "../content/colleagues.ts";
+import { colleagues, departments, influencers, mailbox, teams, type Colleague } from "../content/colleagues.ts";
 import { familyNames, firstNames } from "../content/names.ts";
 import type { Random } from "../random.ts";
 import { userRow } from "../rows/build.ts";
@@ -25,7 +25,7 @@ export function makeFirm(random: Random, count: number, at: number, passwordHash
   const guests: Member[] = influencers.map((one) => ({ ...one, id: random.id(joined) }));
   const departmentIds = new Map([...departments, "Outside"].map((name) => [name, random.id(joined)]));
 
-  for (const [name, id] of departmentIds) if (name !== "Outside") into.add("departments", { id, name });
+  for (const [name, id] of departmentIds) if (name !== "Outside") into.add("departments", { id, name, version: 1 });
   for (const member of [...insiders, ...guests]) {
     const outside = member.role === "influencer";
     into.add(
@@ -45,6 +45,12 @@ export function makeFirm(random: Random, count: number, at: number, passwordHash
     into.add("credentials", { userId: member.id, passwordHash, changedAt: new Date(joined) });
     if (!outside)
       into.add("audience_members", { audienceId: EVERYONE, userId: member.id, createdAt: new Date(joined) });
+  }
+
+  for (const { id, name, members } of teams) {
+    into.add("teams", { id, name, version: 1 });
+    for (const { key, id: userId } of named)
+      if (members.includes(key)) into.add("team_members", { teamId: id, userId, createdAt: new Date(joined) });
   }
 
   const index = new Map([...insiders, ...guests].map((member) => [member.key, member]));

@@ -54,6 +54,8 @@ export function notifyCast(talk: Conversation, cast: readonly Member[], follower
       commentId: null,
       opportunityId: null,
       introductionId: null,
+      inProduct: true,
+      mailedAt: null,
       readAt: late ? new Date(Math.min(at, createdAt.getTime() + random.int(1, 10) * HOUR)) : null,
       createdAt,
       ...what,

@@ -1,0 +1,44 @@
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { makeCast } from "../../tests/factories/identity.ts";
+import { api, viewerFor } from "../../tests/harness/api.ts";
+import { dispatchEvents } from "../../tests/harness/dispatch.ts";
+import { secretMailedTo } from "../../tests/harness/mailbox.ts";
+import { disconnect, prisma } from "../../platform/db/prisma.ts";
+import { env } from "../../platform/env.ts";
+
+const READ = "{ localMail { to subject source } }";
+interface Box {
+  localMail: { to: string; subject: string; source: string | null }[];
+}
+const email = "karim@meridel.example";
+const box = async () => (await api(await viewerFor("admin")).run<Box>(READ)).localMail;
+
+beforeAll(async () => {
+  await makeCast(prisma, ["admin", "karim"]);
+  await api(null).run(`mutation { requestPasswordReset(email: "${email}") }`);
+  await dispatchEvents();
+});
+afterEach(async () => {
+  env.NODE_ENV = "test";
+  await prisma.setting.deleteMany({ where: { key: "demo" } });
+});
+afterAll(disconnect);
+
+it("in development an administrator tries the whole mail", async () => {
+  expect((await box())[0]!.source).toContain(await secretMailedTo(email, "reset"));
+});
+
+it("in production she learns that a mail was written, and nothing of its link", async () => {
+  env.NODE_ENV = "production";
+  const secret = await secretMailedTo(email, "reset");
+  const mails = await box();
+  expect(mails[0]).toMatchObject({ to: email, source: null });
+  expect(mails[0]!.subject).not.toBe("");
+  expect(JSON.stringify(mails)).not.toContain(secret);
+});
+
+it("the demo company shows it in production too: nobody there is real", async () => {
+  env.NODE_ENV = "production";
+  await prisma.setting.create({ data: { key: "demo", value: true } });
+  expect((await box())[0]!.source).toContain(await secretMailedTo(email, "reset"));
+});
