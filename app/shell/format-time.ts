@@ -17,6 +17,8 @@ export interface TimeFormat {
   dateline(day: Moment): string;
   /** "Jan 2027". */
   month(day: Moment): string;
+  /** "January 2027", for headings. */
+  monthLong(day: Moment): string;
   /** "11:20". */
   clock(moment: Moment): string;
   /** "14 January 2027, 11:20", for titles. */
@@ -52,6 +54,7 @@ export function timeFormat(locale: Locale, timeZone: string): TimeFormat {
   const longDate = make({ day: "numeric", month: "long", year: "numeric" });
   const dateline = make({ weekday: "long", day: "numeric", month: "long" });
   const month = make({ month: "short", year: "numeric" });
+  const monthLong = make({ month: "long", year: "numeric" });
   const zonedIso = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
   const isoDay = (moment: Moment) => (isPlainDay(moment) ? moment : zonedIso.format(new Date(moment)));
   const relative = new Intl.RelativeTimeFormat(tags[locale], { numeric: "always" });
@@ -68,6 +71,7 @@ export function timeFormat(locale: Locale, timeZone: string): TimeFormat {
     dayLong,
     dateline: (moment) => dateline(moment).replace(",", ""),
     month,
+    monthLong: (day) => capital(monthLong(day)),
     isoDay,
     day: (moment, now) => (now === undefined ? day(moment) : dayOrYear(moment, now)),
     full: (moment) => (isPlainDay(moment) ? longDate(moment) : `${longDate(moment)}, ${clock(moment)}`),

@@ -26,14 +26,16 @@ interface AccountFormProps {
   answer: { ok: boolean } | undefined;
   submit: string;
   cancel: string;
+  /** `[code, name]` in the reader's language. */
+  countries: readonly (readonly [string, string])[];
 }
 
 /** Only the name is required: missing data never blocks. */
-export function AccountForm({ values, version, answer, submit, cancel }: AccountFormProps) {
+export function AccountForm({ values, version, answer, submit, cancel, countries }: AccountFormProps) {
   const t = useT("accounts");
   const failure = useFormFailure(answer);
   const busy = useNavigation().state === "submitting";
-  const text = (name: "name" | "industry" | "city" | "country", max: number) => (
+  const text = (name: "name" | "industry" | "city", max: number) => (
     <Field
       label={t(`form.${name}`)}
       error={failure.field(name)}
@@ -59,7 +61,13 @@ export function AccountForm({ values, version, answer, submit, cancel }: Account
       </Field>
       {text("industry", 100)}
       {text("city", 100)}
-      {text("country", 2)}
+      <Field label={t("form.country")} error={failure.field("country")} note={t("common:optional")}>
+        <Select
+          name="country"
+          defaultValue={values?.country ?? ""}
+          options={[{ value: "", label: "–" }, ...countries.map(([value, label]) => ({ value, label }))]}
+        />
+      </Field>
       <Field label={t("form.size")} error={failure.field("size")} note={t("common:optional")}>
         <Input name="size" type="number" min={1} max={10_000_000} defaultValue={values?.size ?? ""} />
       </Field>

@@ -1,10 +1,11 @@
 import { bareId } from "~/data/ids.ts";
 import type { AccountHeadData } from "~/routes/accounts/account.tsx";
-import { useT } from "~/shell/locale/context.tsx";
+import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { IconButton } from "~/ui/button.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { TabLinks } from "~/ui/tabs.tsx";
+import { sumsWord } from "../opportunities/words.ts";
 import { Ago } from "../signs/when.tsx";
 import { AccountChips } from "./account-chips.tsx";
 
@@ -13,6 +14,8 @@ export const TABS = ["", "people", "opportunities", "timeline", "knowledge", "ab
 /** Name, facts and tabs of an account: the same on each of its pages. Useful with a name and nothing else. */
 export function AccountHead({ account, tab }: { account: AccountHeadData; tab: string }) {
   const t = useT("accounts");
+  const format = useFormat();
+  const { count: openDeals, sums } = account.rail.openOpportunities;
   const id = bareId(account.id);
   const sub = [
     t(`kind.${account.kind}`),
@@ -75,6 +78,16 @@ export function AccountHead({ account, tab }: { account: AccountHeadData; tab: s
             </dd>
           </div>
         )}
+        {openDeals > 0 && (
+          <div className="hide-phone">
+            <dt>{t("head.openDeals")}</dt>
+            <dd>
+              <a href={`/accounts/${id}/opportunities`}>
+                {[format.number(openDeals), sums.length > 0 && sumsWord(format, sums)].filter(Boolean).join(" · ")}
+              </a>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t("head.lastSpoke")}</dt>
           <dd>
@@ -92,6 +105,7 @@ export function AccountHead({ account, tab }: { account: AccountHeadData; tab: s
         tabs={TABS.map((one) => ({
           href: one ? `/accounts/${id}/${one}` : `/accounts/${id}`,
           label: t(`tab.${one || "conversation"}`),
+          count: one === "opportunities" && openDeals > 0 ? format.number(openDeals) : undefined,
           current: one === tab,
         }))}
       />

@@ -26,13 +26,15 @@ export function CommentTools({
         <input type="hidden" name="comment" value={accepted ? "" : bareId(comment.id)} />
         {post.viewerCan.acceptAnswer && (
           <button name="intent" value="accept-answer">
-            <Icon name="check" /> {t(accepted ? "answer.unaccept" : "answer.accept")}
+            <Icon name={accepted ? "x" : "check"} /> {t(accepted ? "answer.unaccept" : "answer.accept")}
           </button>
         )}
       </form>
       {viewerCanEdit && (
         <details>
-          <summary>{t("common:edit")}</summary>
+          <summary className="act">
+            <Icon name="pencil" /> {t("common:edit")}
+          </summary>
           <form method="post" action={`/posts/${bareId(post.id)}/act`} data-enhance="" className="field">
             <input type="hidden" name="intent" value="edit-comment" />
             <input type="hidden" name="comment" value={bareId(comment.id)} />

@@ -1,16 +1,17 @@
-import { useFetcher } from "@remix-run/react";
+import { useFetcher, useLocation } from "@remix-run/react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import { useShellData } from "~/routes/_app/layout.tsx";
 import { useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
+import { Button } from "~/ui/button.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { storedText, type Named } from "./composer/mention-text.ts";
 import { useMentions } from "./composer/use-mentions.tsx";
 
 /** One line to reply, with colleagues by @. What was typed stays until the server has it. */
-export function ReplyForm({ postId, autoFocus = false }: { postId: string; autoFocus?: boolean }) {
+export function ReplyForm({ postId, main = false }: { postId: string; main?: boolean }) {
   const t = useT("conversation");
   const fetcher = useFetcher<ActResult>({ key: `reply-${postId}` });
   const me = useShellData()?.viewer;
@@ -25,6 +26,12 @@ export function ReplyForm({ postId, autoFocus = false }: { postId: string; autoF
     setText(next);
     setNamed((before) => [...before.filter(({ id }) => id !== person.id), person]);
   });
+
+  // Who followed "Comment" came to write; who followed a link to the post came to read.
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (main && hash === "#comment") field.current?.focus();
+  }, [main, hash]);
 
   // Quick hands type into the box that the server sent, before this script has it.
   useEffect(() => setText((now) => now || (field.current?.value ?? "")), []);
@@ -65,8 +72,7 @@ export function ReplyForm({ postId, autoFocus = false }: { postId: string; autoF
           rows={1}
           maxLength={10_000}
           required
-          autoFocus={autoFocus}
-          id={autoFocus ? "comment" : undefined}
+          id={main ? "comment" : undefined}
           placeholder={t("reply.placeholder")}
           aria-label={t("reply.label")}
           aria-describedby={summary ? errorId : undefined}
@@ -90,6 +96,11 @@ export function ReplyForm({ postId, autoFocus = false }: { postId: string; autoF
           <p className="error" id={errorId} role="alert">
             <Icon name="circle-alert" /> {summary}
           </p>
+        )}
+        {text.trim() !== "" && (
+          <Button small type="submit" busy={fetcher.state !== "idle"}>
+            {t("reply.send")}
+          </Button>
         )}
         <noscript>
           <button className="btn btn-small">{t("reply.send")}</button>

@@ -3,6 +3,7 @@ import { bareId } from "~/data/ids.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { Icon } from "~/ui/icon.tsx";
+import type { ReactNode } from "react";
 import { When } from "../signs/when.tsx";
 import { channelIcon } from "./channel-look.ts";
 import { InteractionLine, type LineEntry } from "./interaction-line.tsx";
@@ -20,10 +21,12 @@ interface AccountTimelineProps {
   channel: string | null;
   here: string;
   name: string;
+  /** At the end of the bar of channels: what adds a line. */
+  act?: ReactNode;
 }
 
 /** All channels on one line: touches, first-hand posts and deals that moved, month by month. */
-export function AccountTimeline({ entries, channel, here, name }: AccountTimelineProps) {
+export function AccountTimeline({ entries, channel, here, name, act }: AccountTimelineProps) {
   const t = useT("interactions");
   const format = useFormat();
   const months = new Map<string, Entry[]>();
@@ -33,19 +36,22 @@ export function AccountTimeline({ entries, channel, here, name }: AccountTimelin
   }
   return (
     <>
-      <nav className="feed-bar" aria-label={t("show")}>
-        {[null, ...INTERACTION_CHANNELS].map((one) => (
-          <a
-            key={one ?? "all"}
-            className="btn btn-small btn-plain"
-            href={one ? `${here}?channel=${one}` : here}
-            data-keep-scroll=""
-            aria-current={one === channel ? "true" : undefined}
-          >
-            {one ? t(`channel.${one}`) : t("common:all")}
-          </a>
-        ))}
-      </nav>
+      <div className="bar-act">
+        <nav className="feed-bar" aria-label={t("show")}>
+          {[null, ...INTERACTION_CHANNELS].map((one) => (
+            <a
+              key={one ?? "all"}
+              className="btn btn-small btn-plain"
+              href={one ? `${here}?channel=${one}` : here}
+              data-keep-scroll=""
+              aria-current={one === channel ? "true" : undefined}
+            >
+              {one ? t(`channel.${one}`) : t("common:all")}
+            </a>
+          ))}
+        </nav>
+        {act}
+      </div>
       {entries.length === 0 && (
         <EmptyState
           title={t(channel ? "empty.channelTitle" : "empty.title", { name })}
@@ -56,7 +62,7 @@ export function AccountTimeline({ entries, channel, here, name }: AccountTimelin
       {[...months].map(([month, within]) => (
         <section className="section" key={month} aria-labelledby={`month-${month}`}>
           <div className="section-head">
-            <h2 id={`month-${month}`}>{format.month(`${month}-01`)}</h2>
+            <h2 id={`month-${month}`}>{format.monthLong(`${month}-01`)}</h2>
             <span className="more">{t("count", { count: within.length })}</span>
           </div>
           <ul className="lines">

@@ -2,6 +2,7 @@ import { INTERACTION_CHANNELS } from "../../../domain/interactions/interaction-i
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
+import { Icon } from "~/ui/icon.tsx";
 import { Input } from "~/ui/input.tsx";
 import { Select } from "~/ui/select.tsx";
 import { Textarea } from "~/ui/textarea.tsx";
@@ -20,8 +21,10 @@ interface LogFormProps {
 export function LogForm({ action, clientId, people, today, problem, open }: LogFormProps) {
   const t = useT("interactions");
   return (
-    <details className="gap" open={open}>
-      <summary className="btn">{t("log.open")}</summary>
+    <details open={open}>
+      <summary className="btn btn-small">
+        <Icon name="plus" /> {t("log.open")}
+      </summary>
       <form method="post" action={action} data-enhance="" className="form gap" key={clientId}>
         <input type="hidden" name="intent" value="log" />
         <input type="hidden" name="clientId" value={clientId} />

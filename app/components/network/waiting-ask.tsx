@@ -17,7 +17,7 @@ export function WaitingAsk({ ask }: { ask: WaitingAskFragment }) {
   const accepted = ask.state === "accepted";
   return (
     <li className="ask">
-      <div className="row">
+      <div className="row top">
         <Avatar name={ask.requester.name} />
         <span>
           <Rich
@@ -28,25 +28,27 @@ export function WaitingAsk({ ask }: { ask: WaitingAskFragment }) {
       </div>
       <p className="soft">{t("lists.quote", { text: ask.reason })}</p>
       {ask.opportunity && <p className="hint">{ask.opportunity.name}</p>}
-      <FollowForm ask={ask}>
-        <Button small type="submit" name="act" value={accepted ? "introduce" : "accept"}>
-          {t(accepted ? "act.introduced" : "act.accept")}
-        </Button>
-        <Button small variant="plain" type="submit" name="act" value="decline">
-          {t("act.decline")}
-        </Button>
-      </FollowForm>
-      {!accepted && others.length > 0 && (
-        <details className="more-acts">
-          <summary className="link t12">{t("act.suggest")}</summary>
-          <FollowForm ask={ask} className="row gap">
-            <Select small name="suggestedUserId" aria-label={t("act.suggestWhom")} options={others} />
-            <Button small type="submit" name="act" value="suggest">
-              {t("act.suggestThem")}
-            </Button>
-          </FollowForm>
-        </details>
-      )}
+      <div className="ask-acts">
+        <FollowForm ask={ask}>
+          <Button small type="submit" name="act" value={accepted ? "introduce" : "accept"}>
+            {t(accepted ? "act.introduced" : "act.accept")}
+          </Button>
+          <Button small variant="plain" type="submit" name="act" value="decline">
+            {t("act.decline")}
+          </Button>
+        </FollowForm>
+        {!accepted && others.length > 0 && (
+          <details>
+            <summary className="btn btn-small btn-plain">{t("act.suggest")}</summary>
+            <FollowForm ask={ask} className="btn-row">
+              <Select small name="suggestedUserId" aria-label={t("act.suggestWhom")} options={others} />
+              <Button small type="submit" name="act" value="suggest">
+                {t("act.suggestThem")}
+              </Button>
+            </FollowForm>
+          </details>
+        )}
+      </div>
     </li>
   );
 }

@@ -42,7 +42,12 @@ export function AccountOpportunities({ account }: { account: NonNullable<Account
       </Section>
       {closed.edges.length > 0 && (
         <Section id="closed-deals" title={t("account.closed")} more={t("deals", { count: closed.totalCount })}>
-          <DealTable deals={closed.edges.map(({ node }) => node)} caption={t("account.closedCaption")} ofAccount />
+          <DealTable
+            deals={closed.edges.map(({ node }) => node)}
+            caption={t("account.closedCaption")}
+            ofAccount
+            closed
+          />
           <ShowMore after={closed.pageInfo.hasNextPage ? closed.pageInfo.endCursor : null}>
             {t("common:showMore")}
           </ShowMore>

@@ -17,6 +17,8 @@ interface DealTableProps {
   order?: string;
   /** Leaves the account out where the page is about one. */
   ofAccount?: boolean;
+  /** Won or lost: nothing is missing any more, and nothing comes next. */
+  closed?: boolean;
   foot?: ReactNode;
   /** What tells it from another table of deals on the same page. */
   caption?: string;
@@ -27,7 +29,7 @@ const weeksOf = (deal: DealRowFragment) =>
     deal.activityByWeek.reduce((sum, line) => sum + (line.weeks[week] ?? 0), 0),
   );
 
-export function DealTable({ deals, orderHref, order, ofAccount, foot, caption }: DealTableProps) {
+export function DealTable({ deals, orderHref, order, ofAccount, closed, foot, caption }: DealTableProps) {
   const t = useT("opportunities");
   const format = useFormat();
   const missing = useMissingWords();
@@ -48,7 +50,7 @@ export function DealTable({ deals, orderHref, order, ofAccount, foot, caption }:
     </th>
   );
   return (
-    <Table caption={caption ?? t("table.caption")} wide>
+    <Table caption={caption ?? t("table.caption")} wide={!ofAccount}>
       <thead>
         <tr>
           <th scope="col">{t("table.deal")}</th>
@@ -56,9 +58,9 @@ export function DealTable({ deals, orderHref, order, ofAccount, foot, caption }:
           {head("amount", "amount", "right")}
           {head("close", "close")}
           <th scope="col">{t("table.helpers")}</th>
-          <th scope="col">{t("table.activity")}</th>
-          <th scope="col">{t("table.missing")}</th>
-          {head("nextStep", "next-step")}
+          {!ofAccount && <th scope="col">{t("table.activity")}</th>}
+          {!closed && <th scope="col">{t("table.missing")}</th>}
+          {!closed && head("nextStep", "next-step")}
         </tr>
       </thead>
       <tbody>
@@ -83,17 +85,23 @@ export function DealTable({ deals, orderHref, order, ofAccount, foot, caption }:
             <td>
               <HelperFaces href={`${dealHref(deal)}#gave`} helpers={deal.helpers} count={deal.helperCount} small />
             </td>
-            <td>
-              <HelpStrip weeks={weeksOf(deal)} />
-            </td>
-            <td>
-              {deal.missing[0] ? (
-                <Missing>{missing(deal.missing[0], deal.owner?.name)}</Missing>
-              ) : (
-                <span className="quiet">{t("table.nothing")}</span>
-              )}
-            </td>
-            <td>{deal.nextStep || <span className="quiet">{t("table.noneYet")}</span>}</td>
+            {!ofAccount && (
+              <td>
+                <HelpStrip weeks={weeksOf(deal)} />
+              </td>
+            )}
+            {!closed && (
+              <>
+                <td>
+                  {deal.missing[0] ? (
+                    <Missing>{missing(deal.missing[0], deal.owner?.name)}</Missing>
+                  ) : (
+                    <span className="quiet">{t("table.nothing")}</span>
+                  )}
+                </td>
+                <td>{deal.nextStep || <span className="quiet">{t("table.noneYet")}</span>}</td>
+              </>
+            )}
           </tr>
         ))}
       </tbody>

@@ -33,12 +33,14 @@ export function AccountPeople({
   }
   return (
     <div className="table-scroll">
-      <table className="table">
+      <table className="table stack">
         <thead>
           <tr>
             <th scope="col">{t("tab.person")}</th>
             <th scope="col">{t("tab.knownBy")}</th>
-            <th scope="col">{t("head.lastSpoke")}</th>
+            <th scope="col" className="hide-phone">
+              {t("head.lastSpoke")}
+            </th>
             <th scope="col">
               <span className="hidden">{t("network:rail.ask")}</span>
             </th>
@@ -94,7 +96,7 @@ function PersonRow({ person, accountId }: { person: Row; accountId: string }) {
           </span>
         )}
       </td>
-      <td className="soft">{last ? <Ago at={last} /> : "–"}</td>
+      <td className="soft hide-phone">{last ? <Ago at={last} /> : "–"}</td>
       <td className="right">
         {!person.doNotContact && person.knownBy.some(({ isViewer }) => !isViewer) && (
           <a className="btn btn-small" href={`/who-knows?person=${id}`}>

@@ -6,6 +6,7 @@ import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Banner } from "~/ui/banner.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
+import { Icon } from "~/ui/icon.tsx";
 import { Input } from "~/ui/input.tsx";
 
 /** A name is enough. Somebody like her, known already, is shown before a second copy is made. */
@@ -16,8 +17,10 @@ export function AddPerson({ here, answer }: { here: string; answer: AddAnswer })
   const busy = useNavigation().state === "submitting";
   const again = answer && "typed" in answer ? answer : null;
   return (
-    <details className="gap" open={answer !== undefined}>
-      <summary className="btn">{t("add.open")}</summary>
+    <details open={answer !== undefined}>
+      <summary className="btn btn-small">
+        <Icon name="plus" /> {t("add.open")}
+      </summary>
       <Form method="post" action={here} className="form gap">
         <FailureBanner form={failure} labels={{ name: t("form.name"), "emails.0": t("form.email") }} />
         {again && (

@@ -17,14 +17,20 @@ export function ResultRow({ hit, accountId }: { hit: SearchResultFragment; accou
   const href = resultAddress(hit.node);
   const written = hit.kind === "post" || hit.kind === "comment";
   const ageing = hit.node.__typename === "Post" && hit.node.value?.ageing;
+  const account = hit.account && hit.account.id !== accountId && (
+    <a className="soft" href={`/accounts/${bareId(hit.account.id)}`}>
+      {hit.account.name}
+    </a>
+  );
   return (
-    <li className={classNames("result", ageing && "is-ageing")}>
+    <li className={classNames("result", !written && "is-thing", ageing && "is-ageing")}>
       <Sign hit={hit} />
       <div>
         <p className="result-head">
           <a className="who" href={href}>
             {written ? (hit.author?.name ?? "") : <TextParts parts={hit.title} />}
           </a>
+          {!written && account}
           {written && hit.author && <span className="quiet">{hit.author.department}</span>}
           {hit.node.__typename === "Post" ? (
             <Kind kind={hit.node.postKind} />
@@ -50,11 +56,7 @@ export function ResultRow({ hit, accountId }: { hit: SearchResultFragment; accou
             )}
           </p>
         )}
-        {hit.account && hit.account.id !== accountId && (
-          <p className="where">
-            <a href={`/accounts/${bareId(hit.account.id)}`}>{hit.account.name}</a>
-          </p>
-        )}
+        {written && account && <p className="where">{account}</p>}
       </div>
     </li>
   );

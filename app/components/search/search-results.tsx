@@ -57,7 +57,7 @@ export function SearchResults({ here, query, kind, kinds, found, accountId, othe
           {onlyOthers ? <ButtonLink href={searchAddress(here, query)}>{t("noneAll")}</ButtonLink> : otherwise}
         </EmptyState>
       ) : (
-        <ul className="results" aria-label={t("results")}>
+        <ul className="hits" aria-label={t("results")}>
           {edges.map(({ node, cursor }) => (
             <ResultRow key={cursor} hit={node} accountId={accountId} />
           ))}

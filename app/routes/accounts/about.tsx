@@ -3,11 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { countryName } from "~/shell/countries.server.ts";
 import { AccountFieldsQuery } from "./edit.query.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { account } = await context.gql(AccountFieldsQuery, { id: globalId("Account", params.accountId) });
-  return account ?? notFound();
+  if (!account) return notFound();
+  return { ...account, country: countryName(account.country, context.viewer?.locale ?? "en") };
 }
 
 export default function About() {
@@ -20,7 +22,7 @@ export default function About() {
     ["size", account.size ? format.number(account.size) : ""],
     ["domains", account.domains.join(", ")],
     ["tags", account.tags.map((tag) => `#${tag}`).join(" ")],
-    ["since", format.dateline(account.createdAt)],
+    ["since", format.full(format.isoDay(account.createdAt))],
   ];
   return (
     <section className="section" aria-label={t("about.title")}>

@@ -41,6 +41,14 @@ export default function Accounts() {
   const inside = useShellData()?.viewer.role !== "influencer";
   useLive(null, (change) => change.type === "account.created" || change.type === "post.created");
   const { edges, pageInfo, totalCount } = accounts;
+  const byName = search.get("order") === "name";
+  const orderHref = (order: string | null) => {
+    const next = new URLSearchParams(search);
+    next.delete("after");
+    if (order) next.set("order", order);
+    else next.delete("order");
+    return `?${next.toString()}`;
+  };
   return (
     <Page width="wide">
       <div className="head">
@@ -56,28 +64,30 @@ export default function Accounts() {
           </div>
         )}
       </div>
-      <form className="toolbar" role="search" action="/accounts" data-enhance="go">
-        {show && <input type="hidden" name="show" value={show} />}
-        <input
-          className="input short"
-          type="search"
-          name="q"
-          defaultValue={search.get("q") ?? ""}
-          placeholder={t("list.named")}
-          aria-label={t("list.named")}
-        />
-      </form>
-      <div className="feed-bar" role="group" aria-label={t("list.show")}>
-        {SHOWN.map((one) => (
-          <a
-            key={one}
-            className="btn btn-small btn-plain"
-            href={one ? `/accounts?show=${one}` : "/accounts"}
-            aria-current={one === show ? "true" : undefined}
-          >
-            {t(`list.show_${one || "all"}`)}
-          </a>
-        ))}
+      <div className="bar-act">
+        <div className="feed-bar" role="group" aria-label={t("list.show")}>
+          {SHOWN.map((one) => (
+            <a
+              key={one}
+              className="btn btn-small btn-plain"
+              href={one ? `/accounts?show=${one}` : "/accounts"}
+              aria-current={one === show ? "true" : undefined}
+            >
+              {t(`list.show_${one || "all"}`)}
+            </a>
+          ))}
+        </div>
+        <form role="search" action="/accounts" data-enhance="go">
+          {show && <input type="hidden" name="show" value={show} />}
+          <input
+            className="input"
+            type="search"
+            name="q"
+            defaultValue={search.get("q") ?? ""}
+            placeholder={t("list.named")}
+            aria-label={t("list.named")}
+          />
+        </form>
       </div>
       {edges.length === 0 ? (
         <EmptyState title={t("list.emptyTitle")} detail={t("list.emptyDetail")} example={t("list.emptyExample")}>
@@ -88,12 +98,22 @@ export default function Accounts() {
           <table className="table">
             <thead>
               <tr>
-                <th scope="col">{t("list.account")}</th>
-                <th scope="col">{t("list.kind")}</th>
-                <th scope="col">{t("list.owner")}</th>
+                <th scope="col" aria-sort={byName ? "ascending" : undefined}>
+                  <a href={orderHref("name")} data-keep-scroll="">
+                    {t("list.account")} {byName && <Icon name="chevron-up" className="chev" />}
+                  </a>
+                </th>
+                <th scope="col" className="hide-phone">
+                  {t("list.kind")}
+                </th>
+                <th scope="col" className="hide-phone">
+                  {t("list.owner")}
+                </th>
                 <th scope="col">{t("head.lastSpoke")}</th>
-                <th scope="col" className="right">
-                  {t("list.lastPost")}
+                <th scope="col" className="right hide-phone" aria-sort={byName ? undefined : "descending"}>
+                  <a href={orderHref(null)} data-keep-scroll="">
+                    {t("list.lastPost")} {!byName && <Icon name="chevron-down" className="chev" />}
+                  </a>
                 </th>
               </tr>
             </thead>
@@ -111,8 +131,8 @@ export default function Accounts() {
                     )}
                     <span className="block quiet t12">{[node.industry, node.city].filter(Boolean).join(" · ")}</span>
                   </td>
-                  <td className="soft">{t(`kind.${node.kind}`)}</td>
-                  <td>
+                  <td className="soft hide-phone">{t(`kind.${node.kind}`)}</td>
+                  <td className="hide-phone">
                     {node.owner ? (
                       <span className="row">
                         <Avatar name={node.owner.name} size={20} /> {node.owner.name}
@@ -124,7 +144,7 @@ export default function Accounts() {
                     )}
                   </td>
                   <td className="soft">{node.lastContactAt ? <Ago at={node.lastContactAt} /> : t("head.never")}</td>
-                  <td className="right soft">{node.lastPostAt ? <When at={node.lastPostAt} /> : "–"}</td>
+                  <td className="right soft hide-phone">{node.lastPostAt ? <When at={node.lastPostAt} /> : "–"}</td>
                 </tr>
               ))}
             </tbody>

@@ -5,11 +5,13 @@ import { attempt, notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { Page } from "~/ui/page.tsx";
+import { countries } from "~/shell/countries.server.ts";
 import { AccountFieldsQuery, EditAccountDocument } from "./edit.query.ts";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { account } = await context.gql(AccountFieldsQuery, { id: globalId("Account", params.accountId) });
-  return account?.viewerCan.edit ? account : notFound();
+  if (!account?.viewerCan.edit) return notFound();
+  return { ...account, countries: countries(context.viewer?.locale ?? "en") };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -32,6 +34,7 @@ export default function EditAccount() {
       <AccountForm
         values={account}
         version={account.version}
+        countries={account.countries}
         answer={useActionData<typeof action>()}
         submit={t("common:save")}
         cancel={`/accounts/${bareId(account.id)}`}

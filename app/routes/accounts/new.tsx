@@ -1,12 +1,17 @@
-import { redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { AccountForm, accountInput } from "~/components/accounts/account-form.tsx";
 import { attempt } from "~/data/failure.ts";
 import { bareId } from "~/data/ids.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Page } from "~/ui/page.tsx";
+import { countries } from "~/shell/countries.server.ts";
 import { CreateAccountDocument } from "./edit.query.ts";
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { countries: countries(context.viewer?.locale ?? "en") };
+}
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const input = accountInput(await request.formData());
@@ -23,7 +28,12 @@ export default function NewAccount() {
     <Page width="wide">
       <h1>{t("form.newTitle")}</h1>
       <p className="sub">{t("form.newDetail")}</p>
-      <AccountForm answer={useActionData<typeof action>()} submit={t("form.create")} cancel="/accounts" />
+      <AccountForm
+        answer={useActionData<typeof action>()}
+        submit={t("form.create")}
+        cancel="/accounts"
+        countries={useLoaderData<typeof loader>().countries}
+      />
     </Page>
   );
 }

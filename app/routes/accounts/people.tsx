@@ -57,15 +57,17 @@ export default function People() {
   const here = `/accounts/${bareId(account.id)}/people`;
   return (
     <>
-      <nav className="feed-bar" aria-label={t("tab.show")}>
-        <a className="btn btn-small btn-plain" href={here} aria-current={former ? undefined : "true"}>
-          {t("tab.now")}
-        </a>
-        <a className="btn btn-small btn-plain" href={`${here}?former`} aria-current={former ? "true" : undefined}>
-          {t("tab.former")}
-        </a>
-      </nav>
-      {inside && !former && <AddPerson here={here} answer={answer} />}
+      <div className="bar-act">
+        <nav className="feed-bar" aria-label={t("tab.show")}>
+          <a className="btn btn-small btn-plain" href={here} aria-current={former ? undefined : "true"}>
+            {t("tab.now")}
+          </a>
+          <a className="btn btn-small btn-plain" href={`${here}?former`} aria-current={former ? "true" : undefined}>
+            {t("tab.former")}
+          </a>
+        </nav>
+        {inside && !former && <AddPerson here={here} answer={answer} />}
+      </div>
       <AccountPeople account={account} people={people} former={former} />
       <ShowMore after={people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null}>{t("common:showMore")}</ShowMore>
     </>

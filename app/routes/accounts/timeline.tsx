@@ -61,22 +61,24 @@ export default function Timeline() {
         form={failure}
         labels={{ subject: t("log.subject"), occurredAt: t("log.when"), personIds: t("log.people") }}
       />
-      {viewerCan.logInteraction && (
-        <LogForm
-          key={clientId}
-          action={here}
-          clientId={clientId}
-          today={today}
-          people={people.edges.map(({ node }) => node)}
-          problem={failure.field}
-          open={failure.failure !== undefined}
-        />
-      )}
       <AccountTimeline
         entries={timeline.edges.map(({ node }) => node)}
         channel={channel}
         here={here}
         name={account.name}
+        act={
+          viewerCan.logInteraction && (
+            <LogForm
+              key={clientId}
+              action={here}
+              clientId={clientId}
+              today={today}
+              people={people.edges.map(({ node }) => node)}
+              problem={failure.field}
+              open={failure.failure !== undefined}
+            />
+          )
+        }
       />
       <ShowMore after={timeline.pageInfo.hasNextPage ? timeline.pageInfo.endCursor : null}>{t("older")}</ShowMore>
     </>

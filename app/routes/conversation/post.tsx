@@ -37,40 +37,42 @@ export default function PostPage() {
   const alone = { ...card, firstComments: [], acceptedCommentId: post.acceptedCommentId };
   return (
     <Page width="wide">
-      <p className="crumb">
-        <a href={`/accounts/${bareId(post.accountId)}`}>{post.accountName}</a>
-      </p>
-      <h1 className="hidden">{t("page.title", { name: post.author.name, account: post.accountName })}</h1>
-      <PostCard post={alone} serif={serif} />
-      <PostTools post={post} />
-      {disputing && post.viewerCan.judge && <DisputeForm postId={bareId(post.id)} />}
-      <Section id="comments-title" title={t(post.kind === "question" ? "page.answers" : "page.comments")}>
-        <div className="comments">
-          {comments.edges.map(({ node }) => (
-            <div key={node.id}>
-              <CommentLine comment={node} />
-              <CommentTools comment={node} post={post} />
-            </div>
-          ))}
-          {comments.edges.length === 0 && <p className="soft">{t("page.noComments")}</p>}
-          <ReplyForm postId={bareId(post.id)} autoFocus />
-        </div>
-        <ShowMore after={comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null}>
-          {t("comments.next")}
-        </ShowMore>
-      </Section>
-      {post.revisions.length > 0 && (
-        <details className="numbers gap">
-          <summary>{t("page.history", { count: post.revisions.length })}</summary>
-          <ol className="lines">
-            {post.revisions.map((revision) => (
-              <li key={revision.version}>
-                <p className="soft">{revision.body}</p>
-              </li>
+      <div className="max-w-[880px]">
+        <p className="crumb">
+          <a href={`/accounts/${bareId(post.accountId)}`}>{post.accountName}</a>
+        </p>
+        <h1 className="hidden">{t("page.title", { name: post.author.name, account: post.accountName })}</h1>
+        <PostCard post={alone} serif={serif} />
+        <PostTools post={post} />
+        {disputing && post.viewerCan.judge && <DisputeForm postId={bareId(post.id)} />}
+        <Section id="comments-title" title={t(post.kind === "question" ? "page.answers" : "page.comments")}>
+          <div className="comments">
+            {comments.edges.map(({ node }) => (
+              <div key={node.id}>
+                <CommentLine comment={node} />
+                <CommentTools comment={node} post={post} />
+              </div>
             ))}
-          </ol>
-        </details>
-      )}
+            {comments.edges.length === 0 && <p className="soft">{t("page.noComments")}</p>}
+            <ReplyForm postId={bareId(post.id)} main />
+          </div>
+          <ShowMore after={comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null}>
+            {t("comments.next")}
+          </ShowMore>
+        </Section>
+        {post.revisions.length > 0 && (
+          <details className="numbers gap">
+            <summary>{t("page.history", { count: post.revisions.length })}</summary>
+            <ol className="lines">
+              {post.revisions.map((revision) => (
+                <li key={revision.version}>
+                  <p className="soft">{revision.body}</p>
+                </li>
+              ))}
+            </ol>
+          </details>
+        )}
+      </div>
     </Page>
   );
 }

@@ -62,36 +62,38 @@ export default function Notifications() {
   useSeenNotices((useShellData()?.counts.notices ?? 0) > 0);
   return (
     <Page width="wide">
-      <header className="head">
-        <h1>{t("title")}</h1>
-        <div className="head-acts">
-          <a className="btn btn-small" href={unreadOnly ? "/notifications" : "/notifications?show=unread"}>
-            {t(unreadOnly ? "showAll" : "showUnread")}
-          </a>
-          {notices.some(({ isNew }) => isNew) && (
-            <form method="post" action="/notifications" data-enhance="">
-              <input type="hidden" name="intent" value="read-all" />
-              <Button small variant="plain" type="submit">
-                {t("readAll")}
-              </Button>
-            </form>
-          )}
-        </div>
-      </header>
-      {notices.length === 0 ? (
-        <EmptyState
-          title={t(unreadOnly ? "empty.unread" : "empty.title")}
-          detail={t("empty.detail")}
-          example={t("empty.example")}
-        >
-          <ButtonLink href="/accounts">{t("empty.act")}</ButtonLink>
-        </EmptyState>
-      ) : (
-        <div className="notices notices-page">
-          <NoticeList notices={notices} />
-        </div>
-      )}
-      <ShowMore after={after}>{t("older")}</ShowMore>
+      <div className="notices-page">
+        <header className="head">
+          <h1>{t("title")}</h1>
+          <div className="head-acts">
+            <a className="btn btn-small" href={unreadOnly ? "/notifications" : "/notifications?show=unread"}>
+              {t(unreadOnly ? "showAll" : "showUnread")}
+            </a>
+            {notices.some(({ isNew }) => isNew) && (
+              <form method="post" action="/notifications" data-enhance="">
+                <input type="hidden" name="intent" value="read-all" />
+                <Button small variant="plain" type="submit">
+                  {t("readAll")}
+                </Button>
+              </form>
+            )}
+          </div>
+        </header>
+        {notices.length === 0 ? (
+          <EmptyState
+            title={t(unreadOnly ? "empty.unread" : "empty.title")}
+            detail={t("empty.detail")}
+            example={t("empty.example")}
+          >
+            <ButtonLink href="/accounts">{t("empty.act")}</ButtonLink>
+          </EmptyState>
+        ) : (
+          <div className="notices">
+            <NoticeList notices={notices} />
+          </div>
+        )}
+        <ShowMore after={after}>{t("older")}</ShowMore>
+      </div>
     </Page>
   );
 }

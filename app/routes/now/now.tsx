@@ -4,6 +4,7 @@ import { PostCard } from "~/components/conversation/post-card.tsx";
 import { useFreshIds } from "~/components/conversation/use-fresh-ids.ts";
 import { Headlines } from "~/components/now/headlines.tsx";
 import { OpenQuestions } from "~/components/now/open-questions.tsx";
+import { Tries } from "~/components/now/tries.tsx";
 import { WaitingAsks } from "~/components/now/waiting-asks.tsx";
 import { SearchBig } from "~/components/search/search-big.tsx";
 import { useLive } from "~/live/use-live.ts";
@@ -44,6 +45,7 @@ export default function Now() {
         <p className="sub">{format.dateline(now)}</p>
       </div>
       <SearchBig label={t("now.searchLabel")} placeholder={t("now.searchLabel")} />
+      <Tries />
       {signals && signals.edges.length > 0 && <Headlines signals={signals.edges.map(({ node }) => node)} />}
       <div className="now-cols">
         <div>
@@ -51,9 +53,14 @@ export default function Now() {
             id="happening"
             title={t("now.happening")}
             more={
-              <a href={followed ? "/" : "/?show=followed"} data-keep-scroll="">
-                {t(followed ? "now.all" : "now.followed")}
-              </a>
+              <>
+                <a href="/" aria-current={followed ? undefined : "true"} data-keep-scroll="">
+                  {t("now.all")}
+                </a>
+                <a href="/?show=followed" aria-current={followed ? "true" : undefined} data-keep-scroll="">
+                  {t("now.followed")}
+                </a>
+              </>
             }
           >
             {feed.edges.length === 0 && (

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { askedOf, searchAddress } from "~/components/search/search-address.ts";
 import { SearchForm } from "~/components/search/search-form.tsx";
@@ -21,10 +21,14 @@ const KINDS = [
 ] as const satisfies readonly SearchKind[];
 
 const HERE = "/search";
+const WHO_KNOWS = /^(?:who knows|qui conna[iî]t)\s+(.+?)\s*\??$/i;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { query, kind, after } = askedOf(request, KINDS);
   if (query === "") return { query, kind, found: null };
+  // The box says "or ask who knows": the question asked in so many words goes where it is answered.
+  const whom = context.viewer?.role === "influencer" ? undefined : WHO_KNOWS.exec(query)?.[1];
+  if (whom) throw redirect(`/who-knows?q=${encodeURIComponent(whom)}`);
   const { search } = await context.gql(SearchQuery, { text: query, kinds: kind ? [kind] : null, after });
   return { query, kind, found: search };
 }
