@@ -17,6 +17,7 @@ import { signInState } from "./sign-in-state.ts";
 
 export interface AppParts {
   probes: Readonly<Record<string, Probe>>;
+  warnings: Readonly<Record<string, Probe>>;
   isShuttingDown: () => boolean;
 }
 

@@ -40,6 +40,16 @@ it("names what fails or hangs, without the reason, and stays alive", async () =>
   expect((await get("/healthz")).status).toBe(200);
 });
 
+it("keeps its traffic, and says that it is degraded, when what only warns fails", async () => {
+  const warnings = { jobs: () => Promise.reject(new Error("nobody works them")) };
+  await start({ probes: { database: () => Promise.resolve() }, warnings });
+  const { status, body } = await get("/readyz");
+  expect([status, JSON.parse(body)]).toEqual([200, { status: "degraded", checks: { database: "ok", jobs: "failed" } }]);
+  await served.close();
+  await start({ probes: { database: () => Promise.reject(new Error("gone")) }, warnings });
+  expect((await get("/readyz")).status).toBe(503);
+});
+
 it("is not ready while shutting down", async () => {
   await start({ isShuttingDown: () => true });
   expect((await get("/readyz")).status).toBe(503);

@@ -9,6 +9,8 @@ export type Probe = () => Promise<unknown>;
 export interface HealthOptions {
   /** What must work before traffic may come: database, migrations, worker … */
   probes: Readonly<Record<string, Probe>>;
+  /** What should work, but whose failure takes no traffic away: pages are still right without it. */
+  warnings?: Readonly<Record<string, Probe>> | undefined;
   /** True from the first signal on, so that a load balancer stops sending before the server stops listening. */
   isShuttingDown: () => boolean;
   /** Bearer token for /metrics; without one, only this machine may read them. */
@@ -19,8 +21,8 @@ export interface HealthOptions {
 const PROBE_MS = 2_000;
 
 /**
- * `/healthz`: the process answers (restart it if not). `/readyz`: it can serve (503 with the names of what does not work; the
- * reasons go to the log only). `/metrics`: Prometheus. Mount before sessions, limits and logs: these must answer when those fail.
+ * `/healthz`: the process answers (restart it if not). `/readyz`: it can serve (503 with the names of what does not work; 200
+ * and "degraded" when that is no reason to send traffic elsewhere; the reasons go to the log only). `/metrics`: Prometheus. Mount before sessions, limits and logs: these must answer when those fail.
  */
 export function healthRoutes(options: HealthOptions): Router {
   const router = Router();
@@ -30,7 +32,7 @@ export function healthRoutes(options: HealthOptions): Router {
   router.get("/readyz", (_request, response, next) => {
     readiness(options).then((state) => {
       plain(response)
-        .status(state.status === "ready" ? 200 : 503)
+        .status(state.status === "ready" || state.status === "degraded" ? 200 : 503)
         .json(state);
     }, next);
   });
@@ -45,13 +47,16 @@ function plain(response: Response): Response {
   return response.setHeader("cache-control", "no-store");
 }
 
-async function readiness({ probes, isShuttingDown, probeTimeoutMs = PROBE_MS }: HealthOptions) {
+async function readiness({ probes, warnings = {}, isShuttingDown, probeTimeoutMs = PROBE_MS }: HealthOptions) {
   if (isShuttingDown()) return { status: "shutting down", checks: {} };
-  const entries = await Promise.all(
-    Object.entries(probes).map(async ([name, probe]) => [name, await outcome(name, probe, probeTimeoutMs)] as const),
-  );
-  const checks = Object.fromEntries(entries);
-  return { status: Object.values(checks).every((check) => check === "ok") ? "ready" : "not ready", checks };
+  const outcomes = (some: Readonly<Record<string, Probe>>) =>
+    Promise.all(
+      Object.entries(some).map(async ([name, probe]) => [name, await outcome(name, probe, probeTimeoutMs)] as const),
+    );
+  const [needed, wanted] = await Promise.all([outcomes(probes), outcomes(warnings)]);
+  const works = (some: typeof needed) => some.every(([, check]) => check === "ok");
+  const status = !works(needed) ? "not ready" : works(wanted) ? "ready" : "degraded";
+  return { status, checks: Object.fromEntries([...needed, ...wanted]) };
 }
 
 async function outcome(name: string, probe: Probe, timeoutMs: number): Promise<"ok" | "failed"> {
@@ -63,7 +68,7 @@ async function outcome(name: string, probe: Probe, timeoutMs: number): Promise<"
     await Promise.race([probe(), tooLate]);
     return "ok";
   } catch (error) {
-    logger.warn({ err: error, probe: name }, "not ready");
+    logger.warn({ err: error, probe: name }, "a check of readiness failed");
     return "failed";
   } finally {
     clearTimeout(timer);

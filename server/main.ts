@@ -13,6 +13,7 @@ import { migrate } from "../platform/migrate.ts";
 import { readOutboxLag } from "../platform/outbox-lag.ts";
 import { startDatabase } from "../platform/postgres/start-database.ts";
 import { startTracing } from "../platform/telemetry/tracing.ts";
+import { checkJobs } from "../workers/check-jobs.ts";
 import { startWorker } from "../workers/main.ts";
 import { buildApp } from "./app.ts";
 import { banner } from "./banner.ts";
@@ -46,7 +47,8 @@ async function start(): Promise<void> {
   shutdown.onClose("live connections", sockets.close);
   provideOutboxLag(() => readOutboxLag(pool()));
   const probes = { database: () => pool().query("select 1") };
-  shutdown.onClose("pages", await buildApp(app, http, { probes, isShuttingDown: shutdown.isShuttingDown }));
+  const warnings = { jobs: checkJobs };
+  shutdown.onClose("pages", await buildApp(app, http, { probes, warnings, isShuttingDown: shutdown.isShuttingDown }));
 
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject).listen(env.PORT, env.HOST, resolve);

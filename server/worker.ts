@@ -13,6 +13,7 @@ import { migrate } from "../platform/migrate.ts";
 import { readOutboxLag } from "../platform/outbox-lag.ts";
 import { startDatabase } from "../platform/postgres/start-database.ts";
 import { startTracing } from "../platform/telemetry/tracing.ts";
+import { checkJobs } from "../workers/check-jobs.ts";
 import { startWorker } from "../workers/main.ts";
 import { healthRoutes } from "./health.ts";
 import { createShutdown } from "./shutdown.ts";
@@ -43,6 +44,7 @@ try {
   app.use(
     healthRoutes({
       probes: { database: () => pool().query("select 1") },
+      warnings: { jobs: checkJobs },
       isShuttingDown: shutdown.isShuttingDown,
       metricsToken: env.METRICS_TOKEN,
     }),

@@ -4,7 +4,8 @@ import { pool } from "../platform/db/pool.ts";
 import { logger } from "../platform/logger.ts";
 
 const BEAT_MS = 10_000;
-const LOST_SECONDS = 45;
+/** A worker that has not been heard of for so long is gone. */
+export const LOST_SECONDS = 45;
 
 /**
  * Jobs locked by a process that was killed are given free again: at once when it was on this machine and is no more, else

@@ -1,7 +1,7 @@
 /** A Redis that a test may take away and bring back. */
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { connect, createServer, type Server, type Socket } from "node:net";
 import { env } from "../../platform/env.ts";
+import { doorTo } from "./door.ts";
 import { freePort } from "./node-process.ts";
 
 export interface TestRedis {
@@ -19,7 +19,7 @@ export const noRedis = env.TEST_REDIS_URL || installed() ? null : "no redis-serv
 
 export async function testRedis(): Promise<TestRedis> {
   const port = await freePort();
-  const redis = env.TEST_REDIS_URL ? doorTo(new URL(env.TEST_REDIS_URL), port) : ownServer(port);
+  const redis = env.TEST_REDIS_URL ? behindDoor(env.TEST_REDIS_URL, port) : ownServer(port);
   await redis.start();
   return redis;
 }
@@ -48,31 +48,8 @@ function ownServer(port: number): TestRedis {
   };
 }
 
-/** A Redis that is not ours to kill stands behind a door that we shut. */
-function doorTo(target: URL, port: number): TestRedis {
-  let door: Server | null = null;
-  const open = new Set<Socket>();
-  const url = new URL(target);
-  url.host = `127.0.0.1:${port}`;
-  return {
-    url: url.href,
-    async start() {
-      const opened = createServer((from) => {
-        const to = connect(Number(target.port || 6379), target.hostname);
-        for (const socket of [from, to]) {
-          open.add(socket);
-          socket.on("error", () => undefined).on("close", () => [from, to].forEach((one) => one.destroy()));
-        }
-        from.pipe(to).pipe(from);
-      });
-      door = opened;
-      await new Promise<void>((resolve) => opened.listen(port, "127.0.0.1", resolve));
-    },
-    async kill() {
-      const closed = new Promise((resolve) => door?.close(resolve));
-      for (const socket of open) socket.destroy();
-      open.clear();
-      await closed;
-    },
-  };
+/** One that is not ours to kill stands behind a door that we shut. */
+function behindDoor(target: string, port: number): TestRedis {
+  const door = doorTo(target, port);
+  return { url: door.url, start: door.open, kill: door.shut };
 }
