@@ -28,6 +28,7 @@ const routes: RouteConfig = [
 
     // conversation
     route("posts/:postId", "routes/conversation/post.tsx"),
+    route("posts/:postId/deals", "routes/conversation/deals.tsx"),
     route("compose", "routes/compose.tsx"),
 
     // notifications
@@ -67,6 +68,7 @@ const routes: RouteConfig = [
   route("reset/:secret", "routes/identity/reset.tsx"),
 
   // Acts and lists without a page of their own.
+  route("accounts/:accountId/contacts", "routes/accounts/contacts.ts"),
   route("accounts/:accountId/post", "routes/conversation/post-new.ts"),
   route("palette", "routes/search/palette.ts"),
   route("mentions", "routes/conversation/mentions.ts"),

@@ -10,3 +10,8 @@ export function globalId(typename: string, uuid: string | undefined): string {
 export function bareId(id: string): string {
   return id.slice(id.indexOf("_") + 1);
 }
+
+/** Whether a word of an address can be an id at all. */
+export function isUuid(word: string): boolean {
+  return UUID.test(word);
+}

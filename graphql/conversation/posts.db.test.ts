@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { countStatements } from "../../platform/db/statement-count.ts";
 import { disconnect, prisma } from "../../platform/db/prisma.ts";
 import { makePost } from "../../tests/factories/conversation.ts";
-import { makeAccount } from "../../tests/factories/crm.ts";
+import { makeAccount, makeOpportunity, makePerson, makeStages } from "../../tests/factories/crm.ts";
 import { makeAudience, makeCast, makeCircle, type Cast } from "../../tests/factories/identity.ts";
 import { api, viewerFor, withScopes } from "../../tests/harness/api.ts";
 import { dispatchEvents } from "../../tests/harness/dispatch.ts";
@@ -30,6 +30,7 @@ const input = (body: string, more: object = {}) => ({
 
 beforeAll(async () => {
   cast = await makeCast(prisma);
+  await makeStages(prisma);
   const circle = await makeCircle(prisma, [cast.ludovic]);
   account = await makeAccount(prisma, { name: "Aérolor Rotors", circleId: circle.id, country: "FR" });
 });
@@ -205,4 +206,29 @@ it("twenty posts with authors, counters, comments and deals cost a fixed few sta
   );
   expect(result.account.posts.edges).toHaveLength(20);
   expect(statements).toBeLessThanOrEqual(2);
+});
+
+it("is about the deal and the people it was written about, from the same moment, and the writer can know them by name", async () => {
+  const karim = api(await viewerFor("karim"));
+  const CONTACTS = `query ($id: ID!) { account(id: $id) { contacts { id name } } }`;
+  const here = await makeAccount(prisma, { name: "Hydrelia" });
+  const team = await makeAudience(prisma, [cast.salome]);
+  const maud = await makePerson(prisma, { name: "Maud Kerbrat", at: here });
+  await makePerson(prisma, { name: "Hidden Kerbrat", at: { ...here, audienceId: team.id } });
+  const deal = await makeOpportunity(prisma, here, { name: "Sluice gates" });
+  const { account: told } = await karim.run<{ account: { contacts: { id: string; name: string }[] } }>(CONTACTS, {
+    id: `Account_${here.id}`,
+  });
+  expect(told.contacts).toEqual([{ id: `Person_${maud.id}`, name: "Maud Kerbrat" }]);
+  const { createPost } = await karim.run<{ createPost: Post }>(CREATE, {
+    input: {
+      ...{ accountId: `Account_${here.id}`, clientId: randomUUID(), body: "She signs on Monday." },
+      ...{ opportunityId: `Opportunity_${deal.id}`, personIds: [`Person_${maud.id}`] },
+    },
+  });
+  // Before any job has run.
+  expect(await read("gareth", createPost.id)).toMatchObject({
+    opportunities: [{ name: "Sluice gates" }],
+    people: [{ name: "Maud Kerbrat" }],
+  });
 });

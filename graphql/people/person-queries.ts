@@ -9,6 +9,7 @@ import { prisma } from "../../platform/db/prisma.ts";
 import { AccountType } from "../accounts/account-type.ts";
 import { builder } from "../builder.ts";
 import { partsAsked } from "../conversation/post-parts-asked.ts";
+import { LinkedPersonType } from "../conversation/post-parts.ts";
 import { PostType } from "../conversation/post-type.ts";
 import { idOf, optionalIdOf } from "../ids.ts";
 import { connectionOf, pageOf } from "../page.ts";
@@ -82,6 +83,19 @@ builder.queryFields((t) => ({
 }));
 
 builder.prismaObjectFields(AccountType, (t) => ({
+  contacts: t.field({
+    type: [LinkedPersonType],
+    description: "Who works there now, by name, at most 500, names only: for whoever writes about them.",
+    resolve: (account, _args, { viewer }) =>
+      viewer
+        ? prisma.person.findMany({
+            where: peopleOf(viewer, account.id, false),
+            orderBy: [...BY_NAME],
+            select: { id: true, name: true },
+            take: 500,
+          })
+        : [],
+  }),
   people: t.prismaConnection({
     type: PersonType,
     cursor: "id",

@@ -64,7 +64,12 @@ export function PostActs({ post }: { post: PostCardFragment }) {
             <Icon name="columns-3" /> {t("act.opportunity")}
           </a>
         )}
-      <a className="act" href={`/posts/${id}`} aria-label={t("act.more")}>
+      <a
+        className="act"
+        href={`/posts/${id}`}
+        aria-label={t("act.more")}
+        data-post-menu={viewerCan.openOpportunity ? "" : undefined}
+      >
         <Icon name="ellipsis" />
       </a>
     </form>

@@ -6,7 +6,7 @@ import { useFormFailure } from "~/shell/failure.tsx";
 import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import { useT } from "~/shell/locale/context.tsx";
-import { Button } from "~/ui/button.tsx";
+import { Button, ButtonLink } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { Select } from "~/ui/select.tsx";
@@ -16,8 +16,8 @@ import { Textarea } from "~/ui/textarea.tsx";
 export function PostTools({ post }: { post: PostCardFragment & PostEditFragment }) {
   const t = useT("conversation");
   const [editing, setEditing] = useState(false);
-  const { edit, pin, delete: remove } = post.viewerCan;
-  if (!edit && !pin && !remove) return null;
+  const { edit, pin, delete: remove, openOpportunity: link } = post.viewerCan;
+  if (!edit && !pin && !remove && !link) return null;
   const action = `/posts/${bareId(post.id)}/act`;
   if (editing) return <EditForm post={post} onDone={() => setEditing(false)} />;
   return (
@@ -26,6 +26,11 @@ export function PostTools({ post }: { post: PostCardFragment & PostEditFragment 
         <Button small icon="pencil" onClick={() => setEditing(true)}>
           {t("common:edit")}
         </Button>
+      )}
+      {link && (
+        <ButtonLink small icon="columns-3" href={`/posts/${bareId(post.id)}/deals`} data-post-deals="">
+          {t("menu.deals")}
+        </ButtonLink>
       )}
       <form method="post" action={action} data-enhance="" className="btn-row">
         {pin && (

@@ -58,3 +58,21 @@ export function LinkedPosts({ deal }: { deal: Deal }) {
     </>
   );
 }
+
+/** Where to write the next one, and where all of them stand. */
+export function AboutDeal({ deal }: { deal: Deal }) {
+  const t = useT("opportunities");
+  const account = `/accounts/${bareId(deal.accountId)}`;
+  return (
+    <span className="dot-sep">
+      {deal.viewerCan.contribute && (
+        <span>
+          <a href={`${account}?deal=${bareId(deal.id)}#compose`}>{t("posts.write")}</a>
+        </span>
+      )}
+      <span>
+        <a href={account}>{t("posts.onAccount")}</a>
+      </span>
+    </span>
+  );
+}

@@ -51,6 +51,11 @@ export function PersonHead({ person }: { person: PersonData }) {
               {t("head.whoKnows")}
             </ButtonLink>
           )}
+          {current[0] && (
+            <ButtonLink href={`/accounts/${bareId(current[0].account.id)}?person=${id}#compose`} icon="pencil-line">
+              {t("head.write")}
+            </ButtonLink>
+          )}
           {person.viewerCan.edit && (
             <a className="btn btn-icon" href={`/people/${id}?edit`} aria-label={t("head.edit")}>
               <Icon name="pencil" />

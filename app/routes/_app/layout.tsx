@@ -1,5 +1,6 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { PostMenus } from "~/components/conversation/post-menus.tsx";
 import { bareId } from "~/data/ids.ts";
 import { useLive } from "~/live/use-live.ts";
 import { ErrorPage } from "~/shell/error-page.tsx";
@@ -47,6 +48,7 @@ export default function AppLayout() {
   return (
     <Shell data={useLoaderData<typeof loader>()}>
       <Outlet />
+      <PostMenus />
     </Shell>
   );
 }

@@ -23,3 +23,19 @@ export const ReadAccountDocument = graphql(`
     markAccountRead(id: $id, upTo: $upTo)
   }
 `);
+
+/** What the address asks to write about: only asked when it does. */
+export const ComposeAboutQuery = graphql(`
+  query ComposeAbout($deal: ID!, $person: ID!, $byDeal: Boolean!, $byPerson: Boolean!) {
+    opportunity(id: $deal) @include(if: $byDeal) {
+      id
+      name
+      accountId
+      dealTeamOnly
+    }
+    person(id: $person) @include(if: $byPerson) {
+      id
+      name
+    }
+  }
+`);

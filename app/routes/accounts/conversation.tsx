@@ -13,6 +13,7 @@ import { EmptyState } from "~/ui/empty-state.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { useShellData } from "../_app/layout.tsx";
 import { useAccount } from "./account.tsx";
+import { composeAbout } from "./compose-about.server.ts";
 import { ConversationQuery, ReadAccountDocument } from "./conversation.query.ts";
 
 const SHOWN = ["question", "risk", "tip", "idea", "information"] as const;
@@ -26,7 +27,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     kind: SHOWN.find((kind) => kind === show) ?? null,
     unconfirmed: show === "unconfirmed",
   });
-  return account?.posts ?? notFound();
+  if (!account) return notFound();
+  return { ...account.posts, about: await composeAbout(context.gql, params.accountId, search) };
 }
 
 /** "You read up to here": told when the page was seen. */
@@ -52,7 +54,7 @@ export default function Conversation() {
   const format = useFormat();
   const now = useNow();
   const account = useAccount();
-  const { edges, pageInfo } = useLoaderData<typeof loader>();
+  const { edges, pageInfo, about } = useLoaderData<typeof loader>();
   const serif = useShellData()?.viewer.serif ?? false;
   const filtered = useSearchParams()[0].has("show");
   const readAt = useRef(account.viewerReadAt ?? null).current;
@@ -68,7 +70,7 @@ export default function Conversation() {
           accountId={bareId(account.id)}
           accountName={account.name}
           hasGuests={account.hasGuests}
-          people={[]}
+          about={about}
         />
       )}
       <FeedBar />

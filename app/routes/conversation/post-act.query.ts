@@ -77,3 +77,19 @@ export const AcceptProposalDocument = graphql(`
     }
   }
 `);
+
+export const LinkPostDocument = graphql(`
+  mutation LinkPostToDeal($opportunityId: ID!, $postId: ID!) {
+    linkPost(opportunityId: $opportunityId, postId: $postId) {
+      id
+    }
+  }
+`);
+
+export const UnlinkPostDocument = graphql(`
+  mutation UnlinkPostFromDeal($opportunityId: ID!, $postId: ID!) {
+    unlinkPost(opportunityId: $opportunityId, postId: $postId) {
+      id
+    }
+  }
+`);

@@ -47,6 +47,10 @@ async function perform(gql: LoadContext["gql"], id: string, form: FormData): Pro
       });
     case "delete":
       return gql(act.DeletePostDocument, { id });
+    case "link-deal":
+      return gql(act.LinkPostDocument, { opportunityId: globalId("Opportunity", text("deal")), postId: id });
+    case "unlink-deal":
+      return gql(act.UnlinkPostDocument, { opportunityId: globalId("Opportunity", text("deal")), postId: id });
     case "pin":
       return gql(act.PinPostDocument, { id, on: true });
     case "unpin":

@@ -5,7 +5,7 @@ import {
   type AppLoadContext,
 } from "@remix-run/node";
 import { randomUUID } from "node:crypto";
-import { attempt, notFound, type Failure } from "~/data/failure.ts";
+import { attempt, failureOf, notFound, type Failure } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { PostKind } from "~/gql/graphql.ts";
 import { guessKind } from "../../../domain/conversation/proposals/guess-input.ts";
@@ -22,19 +22,28 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const clientId = text("clientId") || randomUUID();
     const hand = text("hand");
     const uploaded = text("attachmentIds").split(" ").filter(Boolean);
-    const { createPost } = await context.gql(CreatePostDocument, {
-      input: {
-        accountId: globalId("Account", params.accountId),
-        clientId,
-        body,
-        kind: (text("kind") || guessKind(body)) as PostKind,
-        channel: text("channel") || null,
-        firstHand: hand === "" ? null : hand === "first",
-        source: text("source"),
-        reach: text("reach") || null,
-        opportunityId: text("opportunityId") ? globalId("Opportunity", text("opportunityId")) : null,
-        attachmentIds: [...uploaded, ...form.getAll("files").map(String)].filter(Boolean),
-      },
+    const people = idsOf("Person", text("personIds"));
+    const found = idsOf("Person", text("foundIds"));
+    const post = (personIds: string[]) =>
+      context.gql(CreatePostDocument, {
+        input: {
+          accountId: globalId("Account", params.accountId),
+          clientId,
+          body,
+          kind: (text("kind") || guessKind(body)) as PostKind,
+          channel: text("channel") || null,
+          firstHand: hand === "" ? null : hand === "first",
+          source: text("source"),
+          reach: text("reach") || null,
+          opportunityId: text("opportunityId") ? globalId("Opportunity", text("opportunityId")) : null,
+          personIds,
+          attachmentIds: [...uploaded, ...form.getAll("files").map(String)].filter(Boolean),
+        },
+      });
+    const { createPost } = await post([...people, ...found]).catch((error: unknown) => {
+      // Nobody chose the people found in the text: one of them who has gone meanwhile must not stop the post.
+      if (found.length === 0 || failureOf(error)?.code !== "NOT_FOUND") throw error;
+      return post(people);
     });
     return { id: createPost.id, clientId };
   });
@@ -43,6 +52,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
   return result;
 }
+
+const idsOf = (type: string, words: string) =>
+  words
+    .split(" ")
+    .filter(Boolean)
+    .map((id) => globalId(type, id));
 
 /** Without the script, files come with the form itself: each is kept as it arrives, and its id stands in its place. */
 async function formWithFiles(request: Request, context: AppLoadContext): Promise<FormData> {

@@ -6,7 +6,7 @@ import { DealHistory } from "~/components/opportunities/deal-history.tsx";
 import { DealMissing } from "~/components/opportunities/deal-missing.tsx";
 import { DealPeople } from "~/components/opportunities/deal-people.tsx";
 import { HelpMatrix } from "~/components/opportunities/help-matrix.tsx";
-import { LinkedPosts } from "~/components/opportunities/linked-posts.tsx";
+import { AboutDeal, LinkedPosts } from "~/components/opportunities/linked-posts.tsx";
 import { MoveForm } from "~/components/opportunities/move-form.tsx";
 import { NextStep } from "~/components/opportunities/next-step.tsx";
 import { PeopleForm } from "~/components/opportunities/people-form.tsx";
@@ -77,11 +77,7 @@ export default function Opportunity() {
           <Section id="gave" title={t("gave.title")}>
             <WhoGaveWhat given={deal.contributions} />
           </Section>
-          <Section
-            id="posts"
-            title={t("posts.title")}
-            more={deal.accountName && <a href={`/accounts/${bareId(deal.accountId)}`}>{t("posts.onAccount")}</a>}
-          >
+          <Section id="posts" title={t("posts.title")} more={deal.accountName && <AboutDeal deal={deal} />}>
             <LinkedPosts deal={deal} />
           </Section>
         </div>

@@ -1,19 +1,23 @@
 import { useFetcher } from "@remix-run/react";
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useRef, type KeyboardEvent } from "react";
 import { useFormFailure } from "~/shell/failure.tsx";
 import type { PostResult } from "~/routes/conversation/post-new.ts";
 import { useShellData } from "~/routes/_app/layout.tsx";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { Kbd } from "~/ui/kbd.tsx";
+import { AboutChips } from "./about-chips.tsx";
+import { leaveAddress, openAsAsked } from "./compose-address.ts";
 import { AttachButton, ComposerFiles } from "./composer-files.tsx";
-import { emptyDraft, keepDraft, readDraft, type Draft, type DraftFile } from "./draft.ts";
+import type { Draft, DraftAbout, DraftFile } from "./draft.ts";
 import { FoundChips } from "./found-chips.tsx";
 import { KindChoice, ReachChoice, SourceChoice } from "./choices.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { storedText } from "./mention-text.ts";
 import { takeBack } from "./send-file.ts";
-import { useFound } from "./use-found.ts";
+import { useContacts } from "./use-contacts.ts";
+import { useDraft } from "./use-draft.ts";
+import { namedIn, useFound } from "./use-found.ts";
 import { useMentions } from "./use-mentions.tsx";
 import { useUploads } from "./use-uploads.ts";
 
@@ -22,48 +26,38 @@ export interface ComposerProps {
   accountName: string;
   /** Influencers are invited here: who reads along is then a choice. */
   hasGuests: boolean;
-  people: { id: string; name: string }[];
+  /** What the address asks to write about. */
+  about: DraftAbout;
 }
 
+/** Links of a post, as the contract takes them. */
+const MOST_PEOPLE = 20;
+
 /** One sentence is enough: structure is proposed from the text, never asked for. What is typed survives everything. */
-export function Composer({ accountId, accountName, hasGuests, people }: ComposerProps) {
+export function Composer({ accountId, accountName, hasGuests, about }: ComposerProps) {
   const t = useT("conversation");
   const format = useFormat();
   const viewer = useShellData()?.viewer;
-  const viewerId = viewer?.id ?? "";
   const fetcher = useFetcher<PostResult>({ key: `compose-${accountId}` });
   const failure = useFormFailure(fetcher.data);
   const summary = failure.field("body") ?? failure.field("attachmentIds") ?? failure.message;
-  const [draft, setDraft] = useState<Draft | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const errorId = useId();
-  const known = useRef({ people }).current;
+  const { draft, change: changeDraft, sent } = useDraft(viewer?.id ?? "", accountId, box, about);
+  const change = (part: Partial<Draft>) => changeDraft(() => part);
   const body = draft?.body ?? "";
-  const reading = useFound(body, known);
-
-  // The browser alone knows the draft, so the first paint is the empty box that the server sent; quick hands may have
-  // typed into that box already.
+  const { contacts, wake } = useContacts(accountId);
+  const reading = useFound(body, contacts);
+  const aboutNow = draft ?? about;
+  useEffect(openAsAsked, []);
+  const begun = body !== "";
   useEffect(() => {
-    const kept = readDraft(viewerId, accountId) ?? emptyDraft();
-    setDraft({ ...kept, body: kept.body || (box.current?.value ?? "") });
-  }, [viewerId, accountId]);
-
-  function change(part: Partial<Draft>) {
-    const next = { ...(draft ?? emptyDraft()), ...part, keptAt: new Date().toISOString() };
-    setDraft(next);
-    keepDraft(viewerId, accountId, next);
-  }
+    if (begun) wake();
+  }, [begun, wake]);
 
   const files = draft?.files ?? [];
-  // What arrives later joins the draft as it is then.
-  function changeFiles(changed: (files: DraftFile[]) => DraftFile[]) {
-    setDraft((now) => {
-      const before = now ?? emptyDraft();
-      const next = { ...before, files: changed(before.files), keptAt: new Date().toISOString() };
-      keepDraft(viewerId, accountId, next);
-      return next;
-    });
-  }
+  const changeFiles = (changed: (files: DraftFile[]) => DraftFile[]) =>
+    changeDraft((now) => ({ files: changed(now.files) }));
   const uploading = useUploads(files.length, (file) =>
     changeFiles((now) => [...now.filter(({ id }) => id !== file.id), file]),
   );
@@ -71,15 +65,9 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
   const posted = fetcher.data?.ok ? fetcher.data.data.clientId : null;
   useEffect(() => {
     if (!posted) return;
-    // Only the text that was posted goes; what has been typed since is another draft.
-    setDraft((now) => {
-      if (now?.clientId !== posted) return now;
-      const next = emptyDraft();
-      keepDraft(viewerId, accountId, next);
-      return next;
-    });
-    if (window.location.hash === "#compose") window.history.replaceState(null, "", window.location.pathname);
-  }, [posted, viewerId, accountId]);
+    sent(posted);
+    leaveAddress(true);
+  }, [posted, sent]);
 
   const busy = fetcher.state !== "idle";
   const held = uploading.uploads.length > 0;
@@ -93,6 +81,11 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
       channel: draft.channel || reading.channel,
       reach: draft.reach,
       attachmentIds: files.map(({ id }) => id).join(" "),
+      opportunityId: draft.deal?.id ?? "",
+      personIds: draft.people.map(({ id }) => id).join(" "),
+      foundIds: namedIn(reading.found)
+        .slice(0, MOST_PEOPLE - draft.people.length)
+        .join(" "),
     };
     fetcher.submit(fields, { method: "post", action: `/accounts/${accountId}/post` });
   }
@@ -157,6 +150,7 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
           aria-describedby={summary ? errorId : undefined}
           aria-invalid={summary ? true : undefined}
           {...mentions.box}
+          onFocus={wake}
           onChange={(event) => {
             change({ body: event.target.value });
             mentions.moved(event.target.selectionStart, true);
@@ -171,6 +165,13 @@ export function Composer({ accountId, accountName, hasGuests, people }: Composer
         />
         {mentions.list}
       </div>
+      <AboutChips
+        about={aboutNow}
+        onChange={(part) => {
+          change(part);
+          leaveAddress(false);
+        }}
+      />
       <FoundChips found={reading.found} />
       <ComposerFiles
         files={files}

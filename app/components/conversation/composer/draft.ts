@@ -5,8 +5,15 @@ export interface DraftFile {
   size: number;
 }
 
+/** What a text is about, chosen before a word was written. Bare ids. */
+export interface DraftAbout {
+  /** Only its own team will read what is written about it. */
+  deal: { id: string; name: string; teamOnly: boolean } | null;
+  people: { id: string; name: string }[];
+}
+
 /** A text not yet posted, kept on this device until the server has it. */
-export interface Draft {
+export interface Draft extends DraftAbout {
   clientId: string;
   body: string;
   kind: string;
@@ -20,37 +27,39 @@ export interface Draft {
   keptAt: string;
 }
 
-const key = (viewerId: string, accountId: string) => `draft:${viewerId}:${accountId}`;
+const key = (viewerId: string, place: string) => `draft:${viewerId}:${place}`;
 
 /** Storage may be full, forbidden or forged: a draft is then simply not there. */
-export function readDraft(viewerId: string, accountId: string): Draft | null {
+export function readDraft(viewerId: string, place: string): Draft | null {
   try {
-    const draft: unknown = JSON.parse(localStorage.getItem(key(viewerId, accountId)) ?? "null");
-    // Drafts of before there were files have none.
-    return isDraft(draft) ? { ...draft, files: Array.isArray(draft.files) ? draft.files : [] } : null;
+    const draft: unknown = JSON.parse(localStorage.getItem(key(viewerId, place)) ?? "null");
+    // What older drafts do not have is empty.
+    return isDraft(draft) ? { ...emptyDraft(), ...draft } : null;
   } catch {
     return null;
   }
 }
 
-export function keepDraft(viewerId: string, accountId: string, draft: Draft): boolean {
+export function keepDraft(viewerId: string, place: string, draft: Draft): boolean {
   try {
-    if (draft.body.trim() || draft.files.length > 0)
-      localStorage.setItem(key(viewerId, accountId), JSON.stringify(draft));
-    else localStorage.removeItem(key(viewerId, accountId));
+    if (draft.body.trim() || draft.files.length > 0) localStorage.setItem(key(viewerId, place), JSON.stringify(draft));
+    else localStorage.removeItem(key(viewerId, place));
     return true;
   } catch {
     return false;
   }
 }
 
+const LISTS = ["mentions", "files", "people"] as const;
+
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== "object" || value === null) return false;
   const draft = value as Partial<Draft>;
-  return typeof draft.body === "string" && typeof draft.clientId === "string" && Array.isArray(draft.mentions);
+  const lists = LISTS.every((name) => draft[name] === undefined || Array.isArray(draft[name]));
+  return typeof draft.body === "string" && typeof draft.clientId === "string" && lists;
 }
 
 export function emptyDraft(): Draft {
-  const clientId = crypto.randomUUID();
-  return { clientId, body: "", kind: "", hand: "", channel: "", reach: "", mentions: [], files: [], keptAt: "" };
+  const texts = { body: "", kind: "", hand: "", channel: "", reach: "", keptAt: "" };
+  return { clientId: crypto.randomUUID(), ...texts, mentions: [], files: [], deal: null, people: [] };
 }

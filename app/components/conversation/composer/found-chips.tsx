@@ -12,6 +12,9 @@ const ICONS: Partial<Record<Found["kind"], IconName>> = {
   competitor: "flag",
 };
 
+/** The product has her already: the post is linked to her, and nobody is proposed. */
+const isKnown = (one: Found) => one.kind === "person" && one.value.id !== undefined;
+
 /** What the text seems to say. Nobody has to touch it: anyone may say yes later, on the post. */
 export function FoundChips({ found }: { found: readonly Found[] }) {
   const t = useT("conversation");
@@ -22,8 +25,8 @@ export function FoundChips({ found }: { found: readonly Found[] }) {
   return (
     <ul className="proposals" aria-label={t("proposals.found")}>
       {shown.slice(0, 8).map((one) => (
-        <li className="chip proposed" key={`${one.kind}${one.start}`}>
-          <Icon name={ICONS[one.kind] ?? "link"} />{" "}
+        <li className={isKnown(one) ? "chip" : "chip proposed"} key={`${one.kind}${one.start}`}>
+          <Icon name={isKnown(one) ? "user-round" : (ICONS[one.kind] ?? "link")} />{" "}
           {one.kind === "opportunity" ? (
             <>
               {one.value.name ?? t("proposals.opportunity")}{" "}
@@ -34,7 +37,7 @@ export function FoundChips({ found }: { found: readonly Found[] }) {
           ) : (
             one.text
           )}
-          {one.kind === "person" && !one.value.id && <span className="num">{t("proposals.newPerson")}</span>}
+          {one.kind === "person" && !isKnown(one) && <span className="num">{t("proposals.newPerson")}</span>}
         </li>
       ))}
     </ul>

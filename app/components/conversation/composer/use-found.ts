@@ -9,6 +9,11 @@ export interface Reading {
   channel: string;
 }
 
+/** Ids of the people already known whom the text names. */
+export function namedIn(found: readonly Found[]): string[] {
+  return [...new Set(found.flatMap((one) => (one.kind === "person" && one.value.id ? [one.value.id] : [])))];
+}
+
 const NOTHING: Reading = { found: [], kind: "", hand: "", channel: "" };
 const PAUSE_MS = 150;
 
