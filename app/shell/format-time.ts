@@ -11,8 +11,8 @@ export interface TimeFormat {
   ago(moment: Moment, now: Moment): string;
   /** "8 Jan"; with the year when it is not this one and `now` is given. */
   day(day: Moment, now?: Moment): string;
-  /** "30 January". */
-  dayLong(day: Moment): string;
+  /** "30 January"; with the year when it is not this one and `now` is given. */
+  dayLong(day: Moment, now?: Moment): string;
   /** "Thursday 14 January". */
   dateline(day: Moment): string;
   /** "Jan 2027". */
@@ -68,7 +68,8 @@ export function timeFormat(locale: Locale, timeZone: string): TimeFormat {
 
   return {
     clock,
-    dayLong,
+    dayLong: (moment, now) =>
+      now !== undefined && Math.abs(daysBetween(moment, now)) >= 330 ? longDate(moment) : dayLong(moment),
     dateline: (moment) => dateline(moment).replace(",", ""),
     month,
     monthLong: (day) => capital(monthLong(day)),

@@ -78,7 +78,12 @@ export function ColleagueHead({ colleague, self }: ColleagueHeadProps) {
             label: t("rail.helps"),
             figure: colleague.accountsHelped.edges.length,
           },
-          { section: "rail-knows", icon: "users", label: t("rail.knows"), figure: colleague.knows.edges.length },
+          {
+            section: "rail-knows",
+            icon: "users",
+            label: t(self ? "rail.knowsSelf" : "rail.knows"),
+            figure: colleague.knows.edges.length,
+          },
         ]}
       />
     </header>

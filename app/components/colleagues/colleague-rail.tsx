@@ -41,7 +41,7 @@ export function ColleagueRail({ colleague, self }: ColleagueRailProps) {
           ))}
         </ul>
       </RailSection>
-      <RailSection id="rail-knows" title={t("rail.knows")}>
+      <RailSection id="rail-knows" title={t(self ? "rail.knowsSelf" : "rail.knows")}>
         {ties.length === 0 ? (
           <p className="soft">{t(self ? "rail.knowsNoneSelf" : "rail.knowsNone", { name: first })}</p>
         ) : (

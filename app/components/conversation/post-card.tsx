@@ -108,12 +108,14 @@ function PostMeta({ post }: { post: PostCardFragment }) {
     post.editedAt ? t("post.edited") : null,
   ].filter(Boolean);
   const told = parts.length > 1;
-  const chips = post.opportunities.length + post.people.length + post.attachments.length;
+  // Who is named in the text is a link there already.
+  const people = post.people.filter(({ id }) => !post.bodyHtml.includes(bareId(id)));
+  const chips = post.opportunities.length + people.length + post.attachments.length;
   if (!told && chips === 0) return null;
   return (
     <div className="post-meta">
       {told && <Provenance href={`/posts/${bareId(post.id)}`} parts={parts} />}
-      {post.people.map((person) => (
+      {people.map((person) => (
         <a className="chip" key={person.id} href={`/people/${bareId(person.id)}`}>
           <Icon name="user-round" /> {person.name}
         </a>

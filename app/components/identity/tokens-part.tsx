@@ -70,7 +70,7 @@ function TokenForm({ isAdmin, answer }: Pick<TokensPartProps, "isAdmin" | "answe
       </Field>
       <fieldset className="full">
         <legend className="label">{t("settings.tokenScopes")}</legend>
-        <div className="row wrap">
+        <div className="row wrap gap-4">
           <Checkbox name="scope" value="read" defaultChecked disabled label={t("settings.scope_read")} />
           {scopes.map((scope) => (
             <Checkbox key={scope} name="scope" value={scope} label={t(`settings.scope_${scope}`)} />

@@ -1,17 +1,12 @@
 import type { InsightsQuery } from "~/gql/graphql.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Chart, Numbers } from "./numbers.tsx";
+import { roundUp } from "./round-up.ts";
 
 type Forecast = NonNullable<InsightsQuery["insights"]["forecast"]>;
 
 const TOP = 20;
 const BASE = 222;
-
-/** A round figure at or above a value: 1, 2, 2.5 or 5 times a power of ten. */
-function roundUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
-  return power * ([1, 2, 2.5, 5, 10].find((step) => step * power >= value) ?? 10);
-}
 
 /** Won, likely and possible by month, with the range that holds eight times in ten. No viewBox, so that type stays 12 px. */
 export function ForecastChart({ forecast }: { forecast: Forecast }) {
@@ -42,7 +37,7 @@ export function ForecastChart({ forecast }: { forecast: Forecast }) {
           ),
         })}
       >
-        {[1, 2 / 3, 1 / 3].map((part) => (
+        {[1, 0.5].map((part) => (
           <g key={part}>
             <line className="grid" x1="0" x2="100%" y1={y(top * part)} y2={y(top * part)} />
             <text className="t-quiet" x="0" y={y(top * part) - 5}>

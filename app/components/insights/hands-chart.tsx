@@ -2,22 +2,34 @@ import { bareId } from "~/data/ids.ts";
 import type { InsightsQuery } from "~/gql/graphql.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Chart, Numbers } from "./numbers.tsx";
+import { roundUp } from "./round-up.ts";
 
 type Deals = NonNullable<InsightsQuery["insights"]["largestDeals"]>;
 
 const MOST = 8;
 
-/** Names only where they do not run into one another. */
-function withRoom<Dot extends { id: string; amount: number }>(
-  dots: readonly Dot[],
-  y: (amount: number) => number,
-): Set<string> {
+interface Dot {
+  id: string;
+  amount: number;
+  helpers: number;
+}
+
+/** A name stands on the side where the chart is; past the middle that is the left. */
+const namedLeft = ({ helpers }: Dot) => helpers > 5;
+
+/** Names only where they run neither into one another nor over a dot: a name is about two columns wide. */
+function withRoom(wanted: readonly Dot[], all: readonly Dot[], y: (amount: number) => number): Set<string> {
   const taken: number[] = [];
   const named = new Set<string>();
-  for (const { id, amount } of dots) {
-    if (taken.some((place) => Math.abs(place - y(amount)) < 16)) continue;
-    taken.push(y(amount));
-    named.add(id);
+  for (const dot of wanted) {
+    const place = y(dot.amount);
+    const covers = (other: Dot) => {
+      const far = (Math.min(MOST, other.helpers) - Math.min(MOST, dot.helpers)) * (namedLeft(dot) ? -1 : 1);
+      return other.id !== dot.id && far >= 0 && far <= 2 && Math.abs(y(other.amount) - place) < 10;
+    };
+    if (taken.some((other) => Math.abs(other - place) < 16) || all.some(covers)) continue;
+    taken.push(place);
+    named.add(dot.id);
   }
   return named;
 }
@@ -35,11 +47,11 @@ export function HandsChart({ deals }: { deals: Deals }) {
       amount: amount!,
       helpers: helpers.filter(({ user }) => user.id !== owner?.id).length,
     }));
-  const top = Math.max(1, ...dots.map(({ amount }) => amount)) * 1.06;
+  const top = roundUp(Math.max(1, ...dots.map(({ amount }) => amount)));
   const x = (helpers: number) => `${8 + (88 * Math.min(MOST, helpers)) / MOST}%`;
   const y = (amount: number) => 238 - (220 * amount) / top;
   const alone = dots.filter(({ helpers }) => helpers === 0);
-  const named = withRoom([...dots.slice(0, 4), ...alone.slice(0, 2)], y);
+  const named = withRoom([...dots.slice(0, 4), ...alone.slice(0, 2)], dots, y);
   const label = t("hands.label", { count: dots.length, alone: alone.length });
   return (
     <Chart id="hands" title={t("hands.title")} more={t("hands.deals", { count: dots.length })} lede={t("hands.lede")}>
@@ -70,8 +82,8 @@ export function HandsChart({ deals }: { deals: Deals }) {
                 key={id}
                 x={x(helpers)}
                 y={y(amount) + 4}
-                dx={helpers > 5 ? -10 : 10}
-                textAnchor={helpers > 5 ? "end" : undefined}
+                dx={namedLeft({ id, amount, helpers }) ? -10 : 10}
+                textAnchor={namedLeft({ id, amount, helpers }) ? "end" : undefined}
               >
                 {name}
               </text>

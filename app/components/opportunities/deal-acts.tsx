@@ -16,7 +16,7 @@ interface DealActsProps {
 
 const nothing = () => undefined;
 
-/** Won at one press, with Undo; Lost asks why, and takes no for an answer. Without a script both lead to the form below. */
+/** Won at one press, with Undo; Lost asks why, and takes no for an answer. Reopened, it goes to the stage one chooses. Without a script all lead to the form below. */
 export function DealActs({ deal, stages }: DealActsProps) {
   const t = useT("opportunities");
   const send = useMover(nothing, nothing);
@@ -40,7 +40,9 @@ export function DealActs({ deal, stages }: DealActsProps) {
           </ButtonLink>
         </>
       ) : (
-        <ButtonLink href="#move">{t("move.reopen")}</ButtonLink>
+        <ButtonLink href="#move" onClick={(event) => plainClick(event) && setAsking(stages[0]?.id ?? null)}>
+          {t("move.reopen")}
+        </ButtonLink>
       )}
       <ButtonLink href={`/opportunities/${bareId(deal.id)}/edit`} icon="pencil">
         {t("common:edit")}

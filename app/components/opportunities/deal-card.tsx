@@ -32,7 +32,9 @@ export function DealCardBody({ deal, handle }: { deal: DealCardFragment; handle?
         </span>
         <HelperFaces href={`${dealHref(deal)}#gave`} helpers={deal.helpers} count={deal.helperCount} />
       </div>
-      <p className="next">{deal.nextStep ? t("card.next", { step: deal.nextStep }) : t("card.noNext")}</p>
+      {deal.amountShown && (
+        <p className="next">{deal.nextStep ? t("card.next", { step: deal.nextStep }) : t("card.noNext")}</p>
+      )}
       {hint && <Missing>{words(hint, deal.owner?.name)}</Missing>}
     </>
   );

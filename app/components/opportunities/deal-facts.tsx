@@ -1,6 +1,7 @@
 import { bareId } from "~/data/ids.ts";
 import type { OpportunityQuery } from "~/gql/graphql.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { useNow } from "~/shell/locale/use-now.ts";
 import { shapeOf } from "~/shell/shell-data.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { State } from "~/ui/badge.tsx";
@@ -11,6 +12,7 @@ export function DealFacts({ deal }: { deal: Deal }) {
   const t = useT("opportunities");
   const format = useFormat();
   const departments = new Set(deal.contributions.map(({ user }) => user.department).filter(Boolean)).size;
+  const now = useNow();
   const closed = deal.stage.kind !== "open";
   return (
     <dl className="facts">
@@ -30,9 +32,9 @@ export function DealFacts({ deal }: { deal: Deal }) {
         <dt>{t(closed ? "field.closedOn" : "field.expectedOn")}</dt>
         <dd>
           {closed && deal.closedAt ? (
-            <time dateTime={deal.closedAt}>{format.dayLong(deal.closedAt)}</time>
+            <time dateTime={deal.closedAt}>{format.dayLong(deal.closedAt, now)}</time>
           ) : deal.expectedOn ? (
-            <time dateTime={deal.expectedOn}>{format.dayLong(deal.expectedOn)}</time>
+            <time dateTime={deal.expectedOn}>{format.dayLong(deal.expectedOn, now)}</time>
           ) : (
             <span className="quiet">{t("noDate")}</span>
           )}

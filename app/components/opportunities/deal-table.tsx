@@ -33,6 +33,8 @@ export function DealTable({ deals, orderHref, order, ofAccount, closed, foot, ca
   const t = useT("opportunities");
   const format = useFormat();
   const missing = useMissingWords();
+  // A guest is shown neither figures nor plans: columns that could only be empty are left out.
+  const guest = deals.length > 0 && deals.every(({ amountShown }) => !amountShown);
   const head = (name: string, value: string, className?: string) => (
     <th
       scope="col"
@@ -55,12 +57,12 @@ export function DealTable({ deals, orderHref, order, ofAccount, closed, foot, ca
         <tr>
           <th scope="col">{t("table.deal")}</th>
           <th scope="col">{t("table.stage")}</th>
-          {head("amount", "amount", "right")}
+          {!guest && head("amount", "amount", "right")}
           {head("close", "close")}
           <th scope="col">{t("table.helpers")}</th>
           {!ofAccount && <th scope="col">{t("table.activity")}</th>}
-          {!closed && <th scope="col">{t("table.missing")}</th>}
-          {!closed && head("nextStep", "next-step")}
+          {!closed && !guest && <th scope="col">{t("table.missing")}</th>}
+          {!closed && !guest && head("nextStep", "next-step")}
         </tr>
       </thead>
       <tbody>
@@ -78,9 +80,11 @@ export function DealTable({ deals, orderHref, order, ofAccount, closed, foot, ca
               )}
             </td>
             <td>{stageWord(t, deal.stage)}</td>
-            <td className="right num">
-              {deal.amount == null ? <span className="quiet">–</span> : format.money(deal.amount, deal.currency)}
-            </td>
+            {!guest && (
+              <td className="right num">
+                {deal.amount == null ? <span className="quiet">–</span> : format.money(deal.amount, deal.currency)}
+              </td>
+            )}
             <td>{deal.expectedOn ? <Due on={deal.expectedOn} /> : <span className="quiet">{t("noDate")}</span>}</td>
             <td>
               <HelperFaces href={`${dealHref(deal)}#gave`} helpers={deal.helpers} count={deal.helperCount} small />
@@ -90,7 +94,7 @@ export function DealTable({ deals, orderHref, order, ofAccount, closed, foot, ca
                 <HelpStrip weeks={weeksOf(deal)} />
               </td>
             )}
-            {!closed && (
+            {!closed && !guest && (
               <>
                 <td>
                   {deal.missing[0] ? (

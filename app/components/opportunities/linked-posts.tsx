@@ -39,9 +39,8 @@ export function LinkedPosts({ deal }: { deal: Deal }) {
               <a href={`/posts/${bareId(post.id)}`}>
                 <Icon name="heart" /> {t("posts.thanks", { count: post.thanksCount })}
               </a>
-              <a href={`/posts/${bareId(post.id)}`}>
-                <Icon name="message-circle" /> {post.commentCount}
-                <span className="hidden"> {t("posts.comments", { count: post.commentCount })}</span>
+              <a href={`/posts/${bareId(post.id)}#comment`}>
+                <Icon name="message-circle" /> {t("conversation:act.comments", { count: post.commentCount })}
               </a>
               {deal.viewerCan.contribute && (
                 <form method="post" action={self} data-enhance>

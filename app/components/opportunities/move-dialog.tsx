@@ -48,7 +48,9 @@ export function MoveDialog({ deal, stages, to, onClose, onMove }: MoveDialogProp
           <Button variant="primary" type="submit" disabled={stageId === deal.stage.id}>
             {t("move.button", { stage: stage ? stageWord(t, stage) : "" })}
           </Button>
-          <Button onClick={onClose}>{t("common:cancel")}</Button>
+          <Button variant="plain" onClick={onClose}>
+            {t("common:cancel")}
+          </Button>
         </div>
       </form>
     </Dialog>

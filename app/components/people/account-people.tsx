@@ -33,7 +33,7 @@ export function AccountPeople({
   }
   return (
     <div className="table-scroll">
-      <table className="table stack">
+      <table className="table table-stack">
         <thead>
           <tr>
             <th scope="col">{t("tab.person")}</th>

@@ -1,10 +1,12 @@
 import { bareId } from "~/data/ids.ts";
 import type { PersonData } from "~/routes/people/person.tsx";
+import { phoneWord } from "~/shell/format-phone.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { RailChips } from "~/ui/rail.tsx";
+import { moreThanTheHead } from "./person-rail.tsx";
 import { Ago } from "../signs/when.tsx";
 
 /** Who it is, where, and how one would reach them. Useful with a name and nothing else. */
@@ -81,7 +83,7 @@ export function PersonHead({ person }: { person: PersonData }) {
           <div>
             <dt>{t("form.phone")}</dt>
             <dd>
-              <a href={`tel:${person.phones[0]}`}>{person.phones[0]}</a>
+              <a href={`tel:${person.phones[0]}`}>{phoneWord(person.phones[0])}</a>
             </dd>
           </div>
         )}
@@ -94,7 +96,9 @@ export function PersonHead({ person }: { person: PersonData }) {
             icon: "users",
             label: closest ? t("rail.knownChip", { count: person.knownBy.length }) : t("rail.known"),
           },
-          { section: "rail-reach", icon: "phone", label: t("rail.reach") },
+          ...(moreThanTheHead(person)
+            ? [{ section: "rail-reach", icon: "phone" as const, label: t("rail.reach") }]
+            : []),
           ...(person.deals.length > 0
             ? [
                 {

@@ -1,5 +1,6 @@
 import { bareId } from "~/data/ids.ts";
 import type { PersonData } from "~/routes/people/person.tsx";
+import { phoneWord } from "~/shell/format-phone.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
@@ -55,8 +56,14 @@ function KnownLine({ tie }: { tie: PersonData["knownBy"][number] }) {
   );
 }
 
+/** The head says the first address and number; the rail is for the others, and for what stands against using them. */
+export function moreThanTheHead({ emails, phones, doNotContact }: PersonData): boolean {
+  return doNotContact || emails.length > 1 || phones.length > 1 || emails.length + phones.length === 0;
+}
+
 function Reach({ person }: { person: PersonData }) {
   const t = useT("people");
+  if (!moreThanTheHead(person)) return null;
   return (
     <RailSection id="rail-reach" title={t("rail.reach")}>
       {person.doNotContact && <p className="soft">{t("rail.doNotContact", { name: person.name })}</p>}
@@ -69,7 +76,7 @@ function Reach({ person }: { person: PersonData }) {
         ))}
         {person.phones.map((phone) => (
           <li key={phone} className="num">
-            <a href={`tel:${phone}`}>{phone}</a>
+            <a href={`tel:${phone}`}>{phoneWord(phone)}</a>
           </li>
         ))}
       </ul>

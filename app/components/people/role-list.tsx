@@ -2,6 +2,8 @@ import { bareId } from "~/data/ids.ts";
 import type { PersonData } from "~/routes/people/person.tsx";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
+import { Checkbox } from "~/ui/checkbox.tsx";
+import { classNames } from "~/ui/class-names.ts";
 import { Field } from "~/ui/field.tsx";
 import { Input } from "~/ui/input.tsx";
 
@@ -21,11 +23,12 @@ export function RoleList({ person }: { person: PersonData }) {
       <ul className="lines">
         {person.roles.map((role) => (
           <li key={role.id} className="row wrap">
-            <span className={role.current ? undefined : "soft"}>
-              {role.title && <b>{role.title}</b>} {role.department && <span className="quiet">{role.department}</span>}{" "}
+            <span className={classNames("dot-sep", !role.current && "soft")}>
+              {role.title && <b>{role.title}</b>}
               <a href={`/accounts/${bareId(role.account.id)}/people`}>{role.account.name}</a>
-            </span>{" "}
-            <span className="quiet">{span(role)}</span>
+              {role.department && <span className="quiet">{role.department}</span>}
+              <span className="quiet">{span(role)}</span>
+            </span>
             {role.current && person.viewerCan.edit && (
               <form method="post" action={here} data-enhance="" className="push">
                 <input type="hidden" name="intent" value="end-role" />
@@ -52,9 +55,9 @@ export function RoleList({ person }: { person: PersonData }) {
             <Field label={t("roles.from")} note={t("common:optional")}>
               <Input name="startedOn" type="date" />
             </Field>
-            <label className="row full">
-              <input className="check" type="checkbox" name="moved" /> <span>{t("roles.moved")}</span>
-            </label>
+            <p>
+              <Checkbox name="moved" label={t("roles.moved")} />
+            </p>
             <div className="btn-row full">
               <Button type="submit">{t("common:add")}</Button>
             </div>

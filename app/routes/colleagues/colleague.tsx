@@ -45,7 +45,7 @@ export default function Colleague() {
     >
       <ColleagueHead colleague={colleague} self={self} />
       {self && colleague.reputation && <Ledger reputation={colleague.reputation} ledger={colleague.ledger} />}
-      <Section id="posts" title={t("posts.title")}>
+      <Section id="posts" title={t(self ? "posts.titleSelf" : "posts.title")}>
         {posts.edges.length === 0 && (
           <EmptyState
             title={t(self ? "posts.noneSelf" : "posts.none", { name: colleague.name })}

@@ -85,9 +85,11 @@ function PartOf({ part, data, days }: { part: Part; data: InsightsData; days: nu
     case "coverage":
       return (
         <div className="charts">
-          <CoverageChart coverage={coverage} />
+          <div className="stack">
+            <CoverageChart coverage={coverage} />
+            <SingleThreads threads={singleThreads} />
+          </div>
           <SilentAccounts accounts={silentAccounts} count={silentCount} most={20} />
-          <SingleThreads threads={singleThreads} />
         </div>
       );
     case "forecast":

@@ -26,9 +26,9 @@ export function DealFields({ value, colleagues, failure, note = () => null }: De
       <Field label={t("field.name")} error={failure.field("name")} hint={note("name")} full>
         <Input name="name" required maxLength={200} defaultValue={value.name} placeholder={t("field.nameExample")} />
       </Field>
-      <div className="row wrap deal-row">
+      <div className="deal-row">
         <Field label={t("field.amount")} note={optional} error={failure.field("amount")} hint={note("amount")}>
-          <Input name="amount" inputMode="decimal" defaultValue={value.amount} placeholder="200 000" short />
+          <Input name="amount" inputMode="decimal" defaultValue={value.amount} placeholder="200 000" />
         </Field>
         <Field label={t("field.currency")} error={failure.field("currency")} hint={note("currency")}>
           <Select
@@ -43,7 +43,7 @@ export function DealFields({ value, colleagues, failure, note = () => null }: De
           error={failure.field("expectedOn")}
           hint={note("expectedOn")}
         >
-          <Input name="expectedOn" type="date" defaultValue={value.expectedOn} short />
+          <Input name="expectedOn" type="date" defaultValue={value.expectedOn} />
         </Field>
       </div>
       <Field label={t("field.owner")} error={failure.field("ownerId")} hint={note("ownerId")}>
@@ -56,7 +56,7 @@ export function DealFields({ value, colleagues, failure, note = () => null }: De
           ))}
         </Select>
       </Field>
-      <div className="row wrap deal-row">
+      <div className="deal-row is-next">
         <Field label={t("field.nextStep")} note={optional} error={failure.field("nextStep")} hint={note("nextStep")}>
           <Input name="nextStep" maxLength={500} defaultValue={value.nextStep} placeholder={t("next.example")} />
         </Field>
@@ -66,7 +66,7 @@ export function DealFields({ value, colleagues, failure, note = () => null }: De
           error={failure.field("nextStepOn")}
           hint={note("nextStepOn")}
         >
-          <Input name="nextStepOn" type="date" defaultValue={value.nextStepOn} short />
+          <Input name="nextStepOn" type="date" defaultValue={value.nextStepOn} />
         </Field>
       </div>
     </>

@@ -104,7 +104,9 @@ export default function EditOpportunityPage() {
             <Button type="submit" variant="primary" busy={busy}>
               {t("common:save")}
             </Button>
-            <ButtonLink href={href}>{t("common:cancel")}</ButtonLink>
+            <ButtonLink variant="plain" href={href}>
+              {t("common:cancel")}
+            </ButtonLink>
           </div>
         </Form>
         <TeamForm deal={deal} />

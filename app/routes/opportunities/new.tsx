@@ -105,12 +105,13 @@ export default function NewOpportunity() {
           </blockquote>
         )}
         {!account && (
-          <form method="get" role="search" className="row wrap deal-row">
+          // Through the router: what was typed below stays while one looks for the account.
+          <Form method="get" role="search" className="deal-row is-find">
             <Field label={t("new.find")}>
               <Input name="named" type="search" defaultValue={named} />
             </Field>
             <Button type="submit">{t("new.findButton")}</Button>
-          </form>
+          </Form>
         )}
         <FailureBanner form={failure} labels={labels} />
         <Form method="post" className="deal-stack">
@@ -132,7 +133,9 @@ export default function NewOpportunity() {
             <Button type="submit" variant="primary" busy={busy}>
               {t("new.button")}
             </Button>
-            <ButtonLink href={account ? `/accounts/${account.id}` : "/opportunities"}>{t("common:cancel")}</ButtonLink>
+            <ButtonLink variant="plain" href={account ? `/accounts/${account.id}` : "/opportunities"}>
+              {t("common:cancel")}
+            </ButtonLink>
           </div>
         </Form>
       </div>

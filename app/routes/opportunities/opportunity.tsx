@@ -61,7 +61,7 @@ export default function Opportunity() {
           {deal.viewerCan.edit && <DealActs deal={deal} stages={stages} />}
         </div>
         <DealFacts deal={deal} />
-        <StageBar deal={deal} />
+        <StageBar deal={deal} stages={stages} />
       </header>
       <FailureBanner form={failure} />
       <NextStep deal={deal} insider={insider} />
@@ -97,9 +97,11 @@ export default function Opportunity() {
             </Section>
           )}
           {deal.viewerCan.edit && (
-            <Section id="move" title={t("move.title")}>
-              <MoveForm deal={deal} stages={stages} />
-            </Section>
+            <noscript>
+              <Section id="move" title={t("move.title")}>
+                <MoveForm deal={deal} stages={stages} />
+              </Section>
+            </noscript>
           )}
         </div>
       </div>
