@@ -37,6 +37,9 @@ export function CoverageChart({ coverage }: { coverage: NonNullable<Insights["co
   );
 }
 
+/** More than this is the page of coverage itself, which has nowhere further to lead. */
+const FEW = 3;
+
 interface SilentProps {
   accounts: NonNullable<Insights["silentAccounts"]>;
   count: number;
@@ -51,7 +54,13 @@ export function SilentAccounts({ accounts, count, most }: SilentProps) {
       id="silent"
       title={t("silent.title")}
       more={
-        count > most ? <a href="/insights/coverage">{t("silent.all", { count })}</a> : t("coverage.accounts", { count })
+        count <= most ? (
+          t("coverage.accounts", { count })
+        ) : most > FEW ? (
+          t("opportunities:table.shown", { shown: most, count })
+        ) : (
+          <a href="/insights/coverage">{t("silent.all", { count })}</a>
+        )
       }
     >
       {accounts.length === 0 && <p className="hint after">{t("silent.none")}</p>}

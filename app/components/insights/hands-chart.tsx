@@ -51,7 +51,7 @@ export function HandsChart({ deals }: { deals: Deals }) {
   const x = (helpers: number) => `${8 + (88 * Math.min(MOST, helpers)) / MOST}%`;
   const y = (amount: number) => 238 - (220 * amount) / top;
   const alone = dots.filter(({ helpers }) => helpers === 0);
-  const named = withRoom([...dots.slice(0, 4), ...alone.slice(0, 2)], dots, y);
+  const named = withRoom(dots.slice(0, 4), dots, y);
   const label = t("hands.label", { count: dots.length, alone: alone.length });
   return (
     <Chart id="hands" title={t("hands.title")} more={t("hands.deals", { count: dots.length })} lede={t("hands.lede")}>
@@ -77,13 +77,13 @@ export function HandsChart({ deals }: { deals: Deals }) {
         ))}
         {dots.map(
           ({ id, name, helpers, amount }) =>
-            named.has(id) && (
+            (named.has(id) || alone.slice(0, 2).some((one) => one.id === id)) && (
               <text
                 key={id}
                 x={x(helpers)}
-                y={y(amount) + 4}
-                dx={namedLeft({ id, amount, helpers }) ? -10 : 10}
-                textAnchor={namedLeft({ id, amount, helpers }) ? "end" : undefined}
+                y={y(amount) + (helpers === 0 ? -10 : 4)}
+                dx={helpers === 0 ? 0 : namedLeft({ id, amount, helpers }) ? -10 : 10}
+                textAnchor={helpers === 0 ? "middle" : namedLeft({ id, amount, helpers }) ? "end" : undefined}
               >
                 {name}
               </text>
