@@ -17,12 +17,23 @@ interface EventRow {
   created_at: Date;
 }
 
+/**
+ * The audience is the one that stands now where the account (or the person) has moved to another since: nobody hears of what happened
+ * on it just before it was closed. A deal team's stays the deal team's.
+ */
+const BY_ID = `select e.id, e.type, e.actor_id, e.circle_id, e.payload, e.request_id, e.created_at,
+    case when s.audience_id is null or s.audience_id = e.audience_id
+           or exists (select 1 from audiences d where d.id = e.audience_id and d.kind = 'deal')
+         then e.audience_id else s.audience_id end as audience_id
+  from events e
+  left join lateral (
+    select audience_id from accounts where id = (e.payload->>'accountId')::uuid
+    union all
+    select audience_id from people where id = (e.payload->>'personId')::uuid and e.payload->>'accountId' is null) s on true
+ where e.id = $1`;
+
 async function loadEvent(id: string): Promise<RecordedEvent | null> {
-  const [row] = await query<EventRow>(
-    "event-by-id",
-    `select id, type, actor_id, audience_id, circle_id, payload, request_id, created_at from events where id = $1`,
-    [id],
-  );
+  const [row] = await query<EventRow>("event-by-id", BY_ID, [id]);
   return row
     ? {
         id: row.id,

@@ -4,13 +4,20 @@ import { transaction } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
+import { KeysMoved, whileKeysStand } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
 import { mentionsIn } from "./markdown.ts";
 import { createCommentInput } from "./post-input.ts";
 
 /** Comments on a post, for those who see the post. The same `clientId` again is the same comment. */
 export async function createComment(viewer: Viewer, raw: unknown): Promise<{ id: string; postId: string }> {
-  const { postId, clientId, body } = parseInput(createCommentInput, raw);
+  const input = parseInput(createCommentInput, raw);
+  return whileKeysStand(() => write(viewer, input));
+}
+
+type Input = ReturnType<typeof createCommentInput.parse>;
+
+async function write(viewer: Viewer, { postId, clientId, body }: Input): Promise<{ id: string; postId: string }> {
   const post = await loadVisible(viewer, "post", postId);
   assertCan(viewer, "post.comment", post);
   return transaction(async (tx) => {
@@ -21,7 +28,12 @@ export async function createComment(viewer: Viewer, raw: unknown): Promise<{ id:
     if (count === 0) {
       return tx.comment.findUniqueOrThrow({ where: { authorId_clientId: { authorId: viewer.id, clientId } } });
     }
-    await tx.post.update({ where: { id: post.id }, data: { commentCount: { increment: 1 } } });
+    // The row that is written anyway holds the keys: whoever moves them waits for it, or has moved them by now.
+    const counted = await tx.post.updateMany({
+      where: { id: post.id, ...keys },
+      data: { commentCount: { increment: 1 } },
+    });
+    if (counted.count === 0) throw new KeysMoved();
     const payload = {
       accountId: post.accountId,
       postId: post.id,

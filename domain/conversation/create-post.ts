@@ -8,6 +8,7 @@ import { InvalidInput, NotFound } from "../errors.ts";
 import { keysOnDeal } from "../opportunities/opportunity-policy.ts";
 import { parseInput } from "../parse.ts";
 import { visiblePeople } from "../people/person-policy.ts";
+import { KeysMoved, whileKeysStand } from "../standing-keys.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import { WAITING_MS } from "./attachment-input.ts";
 import { mentionsIn } from "./markdown.ts";
@@ -16,24 +17,31 @@ import { createPostInput } from "./post-input.ts";
 /**
  * Post, links, files, event and job in ONE statement: the write that must be fastest, and that a kill finds done or not begun.
  * Posting the same `clientId` again answers with the post that stands, without a second event. Unless each file named is the
- * author's own and still waiting, nothing is written.
+ * author's own and still waiting, nothing is written; nor when account or deal are seen by others than was read (see
+ * standing-keys.ts).
  */
 const INSERT = `
-  with mine as (select id from attachments where id = any($18::uuid[]) and uploader_id = $3 and post_id is null
+  with here as (select 1 from accounts where id = $2::uuid and audience_id = $20::uuid and circle_id is not distinct from $21::uuid
+      for key share),
+  deal_here as (select 1 from opportunities where id = $13::uuid and audience_id = $22::uuid
+      and circle_id is not distinct from $23::uuid for key share),
+  mine as (select id from attachments where id = any($18::uuid[]) and uploader_id = $3 and post_id is null
       and stored_at is not null and created_at > $19 order by id for update),
   p as (
     insert into posts (id, account_id, author_id, kind, body, channel, first_hand, source, audience_id, circle_id, client_id,
                        fresh_at, created_at, attachment_count)
     select $1::uuid, $2::uuid, $3::uuid, $4::text, $5::text, $6::text, $7::boolean, $8::text, $9::uuid, $10::uuid, $11::uuid,
            $12::timestamptz, $12::timestamptz, cardinality($18::uuid[])
-     where (select count(*) from mine) = cardinality($18::uuid[])
+     where exists (select 1 from here) and ($13::uuid is null or exists (select 1 from deal_here))
+       and (select count(*) from mine) = cardinality($18::uuid[])
     on conflict (author_id, client_id) do nothing returning id),
   files as (update attachments f set post_id = p.id from p, mine where f.id = mine.id),
   deal as (insert into opportunity_posts (opportunity_id, post_id, linked_by_id, created_at)
     select $13::uuid, p.id, $3, $12 from p where $13::uuid is not null),
   people as (insert into post_people (post_id, person_id) select p.id, unnest($14::uuid[]) from p),
   e as (select record_event($15, 'post.created', $3, $9, $10, $16::jsonb, $17, $12) as id from p)
-  select (select id from p) as id, (select id from e) as event_id`;
+  select (select id from p) as id, (select id from e) as event_id,
+         exists (select 1 from here) and ($13::uuid is null or exists (select 1 from deal_here)) as stands`;
 
 const STANDING = `select id from posts where author_id = $1 and client_id = $2`;
 
@@ -43,6 +51,12 @@ const MOST_PEOPLE = 20;
 /** Posts on an account. Guests always write for their own circle; colleagues choose whether guests read along. */
 export async function createPost(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
   const input = parseInput(createPostInput, raw);
+  return whileKeysStand(() => write(viewer, input));
+}
+
+type Input = ReturnType<typeof createPostInput.parse>;
+
+async function write(viewer: Viewer, input: Input): Promise<{ id: string }> {
   const account = await loadVisible(viewer, "account", input.accountId);
   const deal = input.opportunityId ? await loadVisible(viewer, "opportunity", input.opportunityId) : null;
   const mentions = mentionsIn(input.body);
@@ -54,7 +68,7 @@ export async function createPost(viewer: Viewer, raw: unknown): Promise<{ id: st
   const id = newId();
   const payload = { accountId: account.id, postId: id, mentionedIds: mentions.user };
   const at = now();
-  const rows = await query<{ id: string | null }>("create-post", INSERT, [
+  const rows = await query<{ id: string | null; stands: boolean }>("create-post", INSERT, [
     id,
     account.id,
     viewer.id,
@@ -74,9 +88,14 @@ export async function createPost(viewer: Viewer, raw: unknown): Promise<{ id: st
     currentRequestId() ?? null,
     [...new Set(input.attachmentIds)],
     new Date(at.getTime() - WAITING_MS),
+    account.audienceId,
+    account.circleId,
+    deal?.audienceId ?? null,
+    deal?.circleId ?? null,
   ]);
   const standing =
     rows[0]?.id ?? (await query<{ id: string }>("standing-post", STANDING, [viewer.id, input.clientId]))[0]?.id;
+  if (!standing && !rows[0]?.stands) throw new KeysMoved();
   if (!standing) throw new InvalidInput([{ path: "attachmentIds", key: "fileGone" }]);
   return { id: standing };
 }

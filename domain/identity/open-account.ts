@@ -2,6 +2,7 @@ import { transaction } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
+import { takeKeys } from "../standing-keys.ts";
 import { EVERYONE, type Viewer } from "../viewer.ts";
 import { alignAudience } from "./align-audience.sql.ts";
 import { takeVersion } from "./restrict-account.ts";
@@ -14,6 +15,7 @@ export async function openAccount(viewer: Viewer, raw: unknown): Promise<{ accou
   assertCan(viewer, "account.share", account);
   if (account.audienceId === EVERYONE) return { accountId: account.id };
   await transaction(async (tx) => {
+    await takeKeys(tx, "accounts", account.id);
     await takeVersion(tx, account.id, input.version);
     await tx.account.update({ where: { id: account.id }, data: { audienceId: EVERYONE } });
     await alignAudience(tx, account.id, account.audienceId);

@@ -6,6 +6,7 @@ import { assertCan, loadVisible } from "../access.ts";
 import { Conflict, InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
+import { takeKeys } from "../standing-keys.ts";
 import { EVERYONE, type Viewer } from "../viewer.ts";
 import { alignAudience } from "./align-audience.sql.ts";
 import { restrictAccountInput } from "./sharing-input.ts";
@@ -24,6 +25,7 @@ export async function restrictAccount(viewer: Viewer, raw: unknown): Promise<{ a
   // An owner who has left is no reason to refuse.
   const team = await insiders([...named, viewer.id, ...(account.ownerId ? [account.ownerId] : [])]);
   const changed = await transaction(async (tx) => {
+    await takeKeys(tx, "accounts", account.id);
     await takeVersion(tx, account.id, input.version);
     const { audienceId: standing } = await tx.account.findUniqueOrThrow({ where: { id: account.id } });
     const audienceId = standing === EVERYONE ? await newAudience(tx, account.name) : standing;
@@ -33,9 +35,9 @@ export async function restrictAccount(viewer: Viewer, raw: unknown): Promise<{ a
     await tx.audienceMember.createMany({ data: rows, skipDuplicates: true });
     await tx.account.update({ where: { id: account.id }, data: { audienceId } });
     await alignAudience(tx, account.id);
-    await leaveDealTeams(tx, account.id, team);
+    const left = await leaveDealTeams(tx, account.id, team);
     const keys = { audienceId, circleId: account.circleId };
-    const userIds = [...new Set([...before.map(({ userId }) => userId), ...team])];
+    const userIds = [...new Set([...before.map(({ userId }) => userId), ...team, ...left])];
     await recordEvent(tx, viewer, event("audience.changed", keys, { audienceId, userIds }));
     await recordEvent(tx, viewer, event("account.audience-changed", keys, { accountId: account.id }));
     return userIds;
@@ -52,12 +54,14 @@ export async function takeVersion(tx: Tx, id: string, version: number): Promise<
   throw new Conflict(standing.version);
 }
 
-/** A deal's team is cut out of those who see its account: whoever no longer does leaves it, too. */
-async function leaveDealTeams(tx: Tx, accountId: string, team: readonly string[]): Promise<void> {
-  await tx.$executeRaw`delete from audience_members m using audiences d
+/** A deal's team is cut out of those who see its account: whoever no longer does leaves it, too. Returns who left. */
+async function leaveDealTeams(tx: Tx, accountId: string, team: readonly string[]): Promise<string[]> {
+  const left = await tx.$queryRaw<{ userId: string }[]>`delete from audience_members m using audiences d
     where d.id = m.audience_id and d.kind = 'deal' and m.user_id <> all(${team}::uuid[])
       and (exists (select 1 from opportunities o where o.account_id = ${accountId}::uuid and o.audience_id = d.id)
-        or exists (select 1 from posts p where p.account_id = ${accountId}::uuid and p.audience_id = d.id))`;
+        or exists (select 1 from posts p where p.account_id = ${accountId}::uuid and p.audience_id = d.id))
+    returning m.user_id::text as "userId"`;
+  return left.map(({ userId }) => userId);
 }
 
 async function newAudience(tx: Tx, name: string): Promise<string> {

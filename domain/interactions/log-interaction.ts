@@ -6,12 +6,17 @@ import { InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { keysOnDeal } from "../opportunities/opportunity-policy.ts";
 import { parseInput } from "../parse.ts";
+import { holdKeys, whileKeysStand } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
 import { logInteractionInput } from "./interaction-input.ts";
 
 /** Writes down that we were in touch. Past only (a day of grace for time zones): what is planned is a task. */
 export async function logInteraction(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
   const input = parseInput(logInteractionInput, raw);
+  return whileKeysStand(() => write(viewer, input));
+}
+
+async function write(viewer: Viewer, input: ReturnType<typeof logInteractionInput.parse>): Promise<{ id: string }> {
   const account = await loadVisible(viewer, "account", input.accountId);
   const deal = input.opportunityId ? await loadVisible(viewer, "opportunity", input.opportunityId) : null;
   const people = await Promise.all([...new Set(input.personIds)].map((id) => loadVisible(viewer, "person", id)));
@@ -29,6 +34,7 @@ export async function logInteraction(viewer: Viewer, raw: unknown): Promise<{ id
     return { id: again.id };
   }
   return transaction(async (tx) => {
+    await holdKeys(tx, { accounts: account, opportunities: deal });
     const { channel, subject, body, clientId: id } = input;
     const { audienceId, circleId } = keysOnDeal(account, deal, input.forGuests);
     const written = await tx.interaction.createMany({

@@ -4,6 +4,7 @@ import { assertCan, loadVisible } from "../access.ts";
 import { InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
+import { holdKeys, whileKeysStand } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
 import { recordChanges } from "./opportunity-history.ts";
 import { createOpportunityInput } from "./opportunity-input.ts";
@@ -15,15 +16,12 @@ import { openStage } from "./stages.ts";
  * whom the post (or the account) is seen inside, and by nobody outside until someone decides so.
  */
 export async function createOpportunity(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
-  const {
-    clientId: id,
-    accountId,
-    postId,
-    stageId,
-    expectedOn,
-    nextStepOn,
-    ...words
-  } = parseInput(createOpportunityInput, raw);
+  const input = parseInput(createOpportunityInput, raw);
+  return whileKeysStand(() => write(viewer, input));
+}
+
+async function write(viewer: Viewer, input: ReturnType<typeof createOpportunityInput.parse>): Promise<{ id: string }> {
+  const { clientId: id, accountId, postId, stageId, expectedOn, nextStepOn, ...words } = input;
   const post = postId ? await loadVisible(viewer, "post", postId) : null;
   const account = await loadVisible(viewer, "account", accountId ?? post!.accountId);
   if (post && post.accountId !== account.id) throw new InvalidInput([{ path: "postId", key: "otherAccount" }]);
@@ -34,6 +32,7 @@ export async function createOpportunity(viewer: Viewer, raw: unknown): Promise<{
   await checkOwner(ownerId, audienceId);
 
   return transaction(async (tx) => {
+    await holdKeys(tx, { accounts: account, posts: post });
     const at = now();
     const written = await tx.opportunity.createMany({
       // A form sent twice, perhaps at the same moment: the second finds the first.

@@ -6,6 +6,7 @@ import { assertCan, loadVisible } from "../access.ts";
 import { Conflict } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
+import { holdKeys, takeKeys, whileKeysStand } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
 import { saveVersion } from "./edit-opportunity.ts";
 import { recordChanges } from "./opportunity-history.ts";
@@ -18,7 +19,13 @@ import { checkTeam } from "./opportunity-owner.ts";
  * new audience, which the viewer's session learns of by event.
  */
 export async function restrictOpportunity(viewer: Viewer, raw: unknown): Promise<{ id: string; audienceId: string }> {
-  const { id, version, userIds } = parseInput(restrictOpportunityInput, raw);
+  const input = parseInput(restrictOpportunityInput, raw);
+  return whileKeysStand(() => write(viewer, input));
+}
+
+type Input = ReturnType<typeof restrictOpportunityInput.parse>;
+
+async function write(viewer: Viewer, { id, version, userIds }: Input): Promise<{ id: string; audienceId: string }> {
   const deal = await loadVisible(viewer, "opportunity", id);
   const account = await loadVisible(viewer, "account", deal.accountId);
   assertCan(viewer, "opportunity.edit", deal);
@@ -28,6 +35,8 @@ export async function restrictOpportunity(viewer: Viewer, raw: unknown): Promise
   await checkTeam(team, account.audienceId, "userIds");
 
   const restricted = await transaction(async (tx) => {
+    await holdKeys(tx, { accounts: account });
+    await takeKeys(tx, "opportunities", id);
     const audienceId = newId();
     const createdAt = now();
     await tx.audience.create({ data: { id: audienceId, kind: "deal", name: deal.name, createdAt } });

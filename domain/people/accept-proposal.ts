@@ -5,13 +5,16 @@ import { visiblePosts } from "../conversation/post-policy.ts";
 import type { PersonValue, PhoneValue } from "../conversation/proposals/found.ts";
 import { InvalidInput, NotFound } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
+import { holdKeys, whileKeysStand } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
 import { ensurePersonFromProposal, type ProposedPerson } from "./ensure-person.ts";
 
 async function loadProposal(viewer: Viewer, id: string) {
   const proposal = await prisma.proposal.findFirst({
     where: { id, post: visiblePosts(viewer) },
-    include: { post: { include: { account: { select: { country: true, circleId: true } } } } },
+    include: {
+      post: { include: { account: { select: { id: true, country: true, audienceId: true, circleId: true } } } },
+    },
   });
   if (!proposal) throw new NotFound();
   return proposal;
@@ -49,10 +52,15 @@ export async function acceptProposal(
   viewer: Viewer,
   proposalId: string,
 ): Promise<{ postId: string; personId: string }> {
+  return whileKeysStand(() => accept(viewer, proposalId));
+}
+
+async function accept(viewer: Viewer, proposalId: string): Promise<{ postId: string; personId: string }> {
   const proposal = await loadProposal(viewer, proposalId);
   const { post } = proposal;
   assertCan(viewer, "proposal.decide", post);
   return transaction(async (tx) => {
+    await holdKeys(tx, { accounts: post.account, posts: post });
     await tx.$queryRaw`select 1 from proposals where id = ${proposal.id}::uuid for update`;
     const { status, resultId } = await tx.proposal.findUniqueOrThrow({ where: { id: proposal.id } });
     if (status === "accepted" && resultId) return { postId: post.id, personId: resultId };

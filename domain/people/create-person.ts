@@ -1,6 +1,7 @@
 import { transaction } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
 import { parseInput } from "../parse.ts";
+import { holdKeys, whileKeysStand } from "../standing-keys.ts";
 import { EVERYONE, type Viewer } from "../viewer.ts";
 import { createPersonInput } from "./person-input.ts";
 import { normalisePhone } from "./phone-number.ts";
@@ -16,6 +17,10 @@ export interface CreatedPerson {
 /** Makes someone known. She is seen by whoever sees the account she is put at. */
 export async function createPerson(viewer: Viewer, raw: unknown): Promise<CreatedPerson> {
   const input = parseInput(createPersonInput, raw);
+  return whileKeysStand(() => write(viewer, input));
+}
+
+async function write(viewer: Viewer, input: ReturnType<typeof createPersonInput.parse>): Promise<CreatedPerson> {
   const account = input.accountId ? await loadVisible(viewer, "account", input.accountId) : null;
   assertCan(viewer, "person.create", account);
   const phones = input.phones.map((phone) => normalisePhone(phone, account?.country));
@@ -24,6 +29,7 @@ export async function createPerson(viewer: Viewer, raw: unknown): Promise<Create
     circleId: input.forGuests ? (account?.circleId ?? null) : null,
   };
   return transaction(async (tx) => {
+    await holdKeys(tx, { accounts: account });
     const duplicates = input.force ? [] : await possibleDuplicates(viewer, { ...input, phones }, tx);
     if (duplicates.length > 0) return { id: null, duplicates };
     const { id } = await writePerson(tx, viewer, { ...input, phones, account, keys });
