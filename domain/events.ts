@@ -44,7 +44,18 @@ export interface EventPayloads {
     postAuthorId: string | null;
   };
   "opportunity.edited": { accountId: string; opportunityId: string };
-  "opportunity.moved": { accountId: string; opportunityId: string; fromStageId: string; toStageId: string };
+  /** `stageRetired`: nobody moved this deal; its stage went. */
+  "opportunity.moved": {
+    accountId: string;
+    opportunityId: string;
+    fromStageId: string;
+    toStageId: string;
+    stageRetired?: true;
+  };
+  "stage.created": StageEvent;
+  "stage.edited": StageEvent;
+  "stage.moved": StageEvent;
+  "stage.retired": StageEvent & { intoId: string; intoKey: string; intoName: string };
   "interaction.created": { accountId: string; interactionId: string };
   "relationship.claimed": { personId: string; relationshipId: string };
   "relationship.edited": { personId: string; relationshipId: string };
@@ -77,6 +88,12 @@ export interface EventPayloads {
   "unit.removed": { unitId: string; unit: UnitKind; name: string; movedToId: string | null; movedTo: string | null };
   "audience.changed": { audienceId: string; userIds: string[] };
   "circle.changed": { circleId: string; accountId: string; userIds: string[] };
+}
+
+interface StageEvent {
+  stageId: string;
+  key: string;
+  name: string;
 }
 
 interface IntroductionEvent {

@@ -5,6 +5,8 @@ import { colleague, type Colleague } from "../domain/identity/colleague-director
 import type { Tie } from "../domain/network/rank-ties.ts";
 import { tiesOf } from "../domain/network/who-knows.ts";
 import { dealsByIds } from "../domain/opportunities/deal-list.sql.ts";
+import { visibleOpportunities } from "../domain/opportunities/opportunity-policy.ts";
+import type { Stage } from "../domain/opportunities/stages.ts";
 import { stageHistory, type StageHistory } from "../domain/opportunities/stage-history.sql.ts";
 import { visiblePeople } from "../domain/people/person-policy.ts";
 import type { Viewer } from "../domain/viewer.ts";
@@ -36,6 +38,17 @@ export function createLoaders(viewer: Viewer | null) {
     /** What closed deals say of each stage, read once an operation. */
     stageHistory: once(() => (viewer ? stageHistory(viewer) : Promise.resolve<StageHistory[]>([]))),
     stage: byId(viewer, (_who, ids) => prisma.stage.findMany({ where: { id: { in: ids } } })),
+    /** Of a line of history, which names stages by their keys; retired ones too. */
+    stageByKey: new DataLoader<string, Stage | null>(async (keys) => {
+      const rows = viewer ? await prisma.stage.findMany({ where: { key: { in: [...keys] } } }) : [];
+      return keys.map((key) => rows.find((row) => row.key === key) ?? null);
+    }),
+    /** How many deals stand in each stage, of those the viewer may see. */
+    stageDeals: once(async () => {
+      const where = viewer ? visibleOpportunities(viewer) : { id: { in: [] } };
+      const rows = await prisma.opportunity.groupBy({ by: ["stageId"], where, _count: { _all: true } });
+      return new Map(rows.map((row) => [row.stageId, row._count._all]));
+    }),
     /** Who among us knows each of some people the viewer sees, closest first. */
     ties: new DataLoader<string, Tie[]>(async (ids) => {
       const ties = viewer ? await tiesOf(viewer, ids) : [];

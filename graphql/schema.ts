@@ -27,6 +27,7 @@ import "./insights/insights.ts";
 import "./opportunities/opportunity-changes.ts";
 import "./opportunities/opportunity-mutations.ts";
 import "./opportunities/opportunity-queries.ts";
+import "./opportunities/stage-mutations.ts";
 import "./identity/welcome-queries.ts";
 import "./interactions/interaction-mutations.ts";
 import "./interactions/timeline-type.ts";

@@ -10,7 +10,7 @@ export interface TimelineRow {
   at: Date;
   /** Channel of an interaction or post; for a deal `opened` or `stage`. */
   how: string;
-  /** Subject, or the post's Markdown; for a deal the key of the stage it came to. */
+  /** Subject, or the post's Markdown; for a deal the company's word for the stage it came to, or its standard key. */
   text: string;
   body: string;
   actorId: string | null;
@@ -51,7 +51,7 @@ export async function timelineOf(
           and $6::text is null
         order by p.created_at desc, p.id desc limit $5)
       union all
-      (select 'deal', c.id, c.created_at, c.field, case c.field when 'stage' then c.after else '' end, '', c.by_id, null, null, o.id, o.name
+      (select 'deal', c.id, c.created_at, c.field, case c.field when 'stage' then coalesce((select nullif(s.name, '') from stages s where s.key = c.after), c.after) else '' end, '', c.by_id, null, null, o.id, o.name
          from opportunities o join opportunity_changes c on c.opportunity_id = o.id and c.field in ('stage', 'opened')
         where o.account_id = $2 and ${seen("o")} and ${before("c.created_at", "c.id")} and $6::text is null and ${isInsider(viewer)}
         order by c.created_at desc, c.id desc limit $5)) x

@@ -55,8 +55,9 @@ const judged = (
 ) => `select ${id("authorId")}, '${kind}' from verdicts v
    where v.post_id = ${id("postId")} and v.user_id = $2 and v.kind = '${verdict}' and ${notToldBefore(id("authorId"), kind)}`;
 const winners = `select p.author_id, 'deal-won' from stages s, opportunity_posts l join posts p on p.id = l.post_id
-   where s.id = ${id("toStageId")} and s.kind = 'won' and l.opportunity_id = ${id("opportunityId")} and p.deleted_at is null`;
-const dealOwner = `select o.owner_id, 'stage-changed' from opportunities o where o.id = ${id("opportunityId")}`;
+   where $1::jsonb->'stageRetired' is null and s.id = ${id("toStageId")} and s.kind = 'won' and l.opportunity_id = ${id("opportunityId")} and p.deleted_at is null`;
+const dealOwner = `select o.owner_id, 'stage-changed' from opportunities o
+   where $1::jsonb->'stageRetired' is null and o.id = ${id("opportunityId")}`;
 const bothSides = (kind: NoticeKind) => [named("requesterId", kind), named("connectorId", kind)];
 /** Only those who are in the circle now: the event also names those who left it. */
 const guests = `select value::uuid, 'invited' from jsonb_array_elements_text($1::jsonb->'userIds')

@@ -9,7 +9,7 @@ import type { Viewer } from "../viewer.ts";
 import { recordChanges } from "./opportunity-history.ts";
 import { createOpportunityInput } from "./opportunity-input.ts";
 import { checkOwner } from "./opportunity-owner.ts";
-import { openStage } from "./stages.ts";
+import { assertInUse, openStage } from "./stages.ts";
 
 /**
  * Opens an opportunity on an account, or from a post, which is then linked to it and named as its origin. It is seen by
@@ -57,6 +57,7 @@ async function write(viewer: Viewer, input: ReturnType<typeof createOpportunityI
       const standing = await tx.opportunity.findUniqueOrThrow({ where: { id }, select: { createdById: true } });
       return sameAsBefore(viewer, id, standing.createdById);
     }
+    await assertInUse(tx, stage.id);
     if (post)
       await tx.opportunityPost.create({
         data: { opportunityId: id, postId: post.id, linkedById: viewer.id, createdAt: at },

@@ -8,7 +8,7 @@ import type { Viewer } from "../viewer.ts";
 import { saveVersion } from "./edit-opportunity.ts";
 import { recordChanges } from "./opportunity-history.ts";
 import { moveOpportunityInput } from "./opportunity-input.ts";
-import { stageById } from "./stages.ts";
+import { assertInUse, stageById } from "./stages.ts";
 
 /**
  * Moves an opportunity to a stage; won or lost closes it, any other opens it again. Moving it to where it is already
@@ -30,6 +30,7 @@ export async function moveOpportunity(viewer: Viewer, raw: unknown): Promise<{ i
       closedAt: stage.kind === "open" ? null : at,
       lostReason: stage.kind === "lost" ? lostReason : "",
     });
+    await assertInUse(tx, stage.id);
     await recordChanges(tx, viewer, id, [{ field: "stage", before: deal.stage.key, after: stage.key }]);
     const payload = { accountId: deal.accountId, opportunityId: id, fromStageId: deal.stageId, toStageId: stage.id };
     await recordEvent(tx, viewer, event("opportunity.moved", deal, payload));

@@ -37,7 +37,7 @@ export async function stageHistory(viewer: Viewer): Promise<StageHistory[]> {
       from stages s left join (select m.before as key, count(*)::int as n,
           percentile_cont(0.5) within group (order by extract(epoch from m.at - m.previous) / 86400)::float8 as days
         from moves m where m.before <> '' and m.previous is not null group by 1) t on t.key = s.key
-     where s.kind = 'open' order by s.position, s.id`;
+     where s.kind = 'open' and s.retired_into_id is null order by s.position, s.id`;
   return query<StageHistory & Record<string, unknown>>(`stage-history-${door}`, text, [ids]);
 }
 

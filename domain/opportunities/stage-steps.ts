@@ -2,10 +2,10 @@ import { DAY_MS, now } from "../../platform/clock.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import type { DealRow } from "./deal-row.ts";
 import type { StageHistory } from "./stage-history.sql.ts";
-import { allStages } from "./stages.ts";
+import { allStages, type Stage } from "./stages.ts";
 
 export interface StageStep {
-  stage: Awaited<ReturnType<typeof allStages>>[number];
+  stage: Stage;
   place: "past" | "here" | "ahead";
   /** When the deal last came here; null for a stage it has not seen, or jumped over. */
   enteredAt: Date | null;
@@ -22,10 +22,11 @@ export async function stageSteps(deal: DealRow, history: StageHistory[]): Promis
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: 100,
   });
-  const stages = (await allStages()).filter((stage) => stage.kind === "open" || stage.id === deal.stageId);
+  const known = await allStages({ retired: true });
+  const stages = known.filter((stage) => (stage.kind === "open" && !stage.retiredIntoId) || stage.id === deal.stageId);
   // A lost deal was as far as the stage it was lost from.
   const left = deal.stageKind === "lost" ? moves.find((move) => move.after === deal.stageKey)?.before : undefined;
-  const reached = stages.find((stage) => stage.key === left)?.position ?? deal.stagePosition;
+  const reached = known.find((stage) => stage.key === left)?.position ?? deal.stagePosition;
   return stages.map((stage, index) => {
     const usual = history.find(({ stageId }) => stageId === stage.id);
     const entered = moves.find((move) => move.after === stage.key)?.createdAt ?? (index === 0 ? deal.createdAt : null);

@@ -54,7 +54,8 @@ const opened: Creditor<"opportunity.created" | "opportunity.edited"> = async (tx
 };
 
 const moved: Creditor<"opportunity.moved"> = async (tx, event) => {
-  const { opportunityId, fromStageId, toStageId } = event.payload;
+  const { opportunityId, fromStageId, toStageId, stageRetired } = event.payload;
+  if (stageRetired) return;
   const deal = await tx.opportunity.findUnique({ where: { id: opportunityId }, include: { stage: true } });
   const stages = await tx.stage.findMany({ where: { id: { in: [fromStageId, toStageId] } } });
   const [from, to] = [fromStageId, toStageId].map((id) => stages.find((stage) => stage.id === id));

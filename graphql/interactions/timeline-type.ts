@@ -22,7 +22,8 @@ const TimelineEntryType = builder.objectRef<TimelineRow>("TimelineEntry").implem
     at: t.expose("at", { type: "DateTime" }),
     how: t.exposeString("how", { description: "The channel, may be empty; for a deal: opened or stage." }),
     text: t.string({
-      description: "Subject, or the beginning of the post as plain text; for a deal the key of its stage.",
+      description:
+        "Subject, or the beginning of the post as plain text; for a deal the company's own word for its stage, or its standard key.",
       resolve: ({ kind, text }) => (kind === "post" ? plainText(text).slice(0, MOST) : text),
     }),
     body: t.exposeString("body", { description: "What else was noted of an interaction." }),

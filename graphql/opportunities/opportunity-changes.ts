@@ -5,6 +5,7 @@ import { builder } from "../builder.ts";
 import { UserType } from "../identity/user-type.ts";
 import { connectionOf, pageOf } from "../page.ts";
 import { OpportunityType } from "./opportunity-type.ts";
+import { StageType } from "./stage-type.ts";
 
 const OpportunityChangeType = builder.objectRef<OpportunityChange>("OpportunityChange");
 
@@ -31,6 +32,12 @@ OpportunityChangeType.implement({
       nullable: true,
       resolve: (change, _args, { load }) =>
         change.field === "owner" && change.after ? load.colleague(change.after) : null,
+    }),
+    stage: t.field({
+      type: StageType,
+      nullable: true,
+      description: "The stage it came to, retired or not, for field stage.",
+      resolve: (change, _args, { load }) => (change.field === "stage" ? load.stageByKey.load(change.after) : null),
     }),
     by: t.field({
       type: UserType,

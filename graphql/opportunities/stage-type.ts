@@ -7,6 +7,8 @@ interface StageLike {
   kind: string;
   position: number;
   probability: number;
+  /** Left out where a stage stands on a row of a hot list. */
+  version?: number;
 }
 
 export const StageType = builder.objectRef<StageLike>("Stage");
@@ -25,5 +27,13 @@ builder.node(StageType, {
     kind: t.exposeString("kind", { description: "open, won or lost." }),
     position: t.exposeInt("position"),
     probability: t.exposeFloat("probability", { description: "Chance of winning set for it, 0 to 1." }),
+    version: t.int({
+      description: "Send it back with an edit: a stale one is refused.",
+      resolve: async ({ id, version }, _args, { load }) => version ?? (await load.stage.load(id))?.version ?? 1,
+    }),
+    dealCount: t.int({
+      description: "Deals in it that the viewer may see.",
+      resolve: async (stage, _args, { load }) => (await load.stageDeals()).get(stage.id) ?? 0,
+    }),
   }),
 });

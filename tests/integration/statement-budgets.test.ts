@@ -65,6 +65,7 @@ const budgets: Record<string, Budget> = {
   OpportunityToEdit: [4, () => ({ id: ids.deal })],
   Palette: [7, () => ({ text: "rotor" })],
   PersonPage: [24, () => ({ id: ids.person })],
+  Pipeline: [4, undefined, "admin"],
   PossiblePeople: [4, () => ({ id: ids.deal })],
   PostDeals: [3, () => ({ id: ids.post })],
   PostPage: [4, () => ({ id: ids.post })],

@@ -4,6 +4,7 @@ import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import type { ReactNode } from "react";
+import { stageWord } from "../opportunities/words.ts";
 import { When } from "../signs/when.tsx";
 import { channelIcon } from "./channel-look.ts";
 import { InteractionLine, type LineEntry } from "./interaction-line.tsx";
@@ -91,7 +92,9 @@ function Line({ entry }: { entry: Entry }) {
           <Icon name={post ? "pencil-line" : channelIcon(entry.how)} /> {t(post ? "post" : `deal.${entry.how}`)}
         </span>{" "}
         {deal}
-        {entry.kind === "deal" && entry.text && <b>{t("deal.to", { stage: t(`stage.${entry.text}`) })}</b>}
+        {entry.kind === "deal" && entry.text && (
+          <b>{t("deal.to", { stage: stageWord(t, { key: entry.text, name: "" }) })}</b>
+        )}
         <span className="push hint">
           <When at={entry.at} />
         </span>

@@ -31,14 +31,13 @@ function useChangeWords(deal: Deal): (change: Change) => string {
     return figure === "" ? t("history.nothing") : format.money(figure, currency);
   };
   const day = (text: string) => (text ? format.day(text) : t("history.noDay"));
-  const stage = (key: string) => stageWord(t, { key, name: "" });
-  return ({ field, before, after, by, beforeUser, afterUser }) => {
+  return ({ field, before, after, by, beforeUser, afterUser, stage }) => {
     const name = by ? firstName(by.name) : t("history.someone");
     switch (field) {
       case "opened":
         return opener ? t("history.openedFrom", { name, from: firstName(opener) }) : t("history.opened", { name });
       case "stage":
-        return t("history.stage", { name, stage: stage(after) });
+        return t("history.stage", { name, stage: stageWord(t, stage ?? { key: after, name: "" }) });
       case "amount":
         return t("history.amount", { name, before: amount(before), after: amount(after) });
       case "expected-on":

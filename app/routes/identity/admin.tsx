@@ -31,6 +31,7 @@ export default function Admin() {
           tab("/admin", t("admin.members")),
           tab("/admin/invitations", t("admin.invitations")),
           tab("/admin/company", t("units.title")),
+          tab("/admin/pipeline", t("opportunities:pipeline.title")),
           tab("/admin/mail", t("admin.mail")),
         ]}
       />

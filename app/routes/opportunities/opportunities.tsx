@@ -6,6 +6,7 @@ import { DealTable } from "~/components/opportunities/deal-table.tsx";
 import { DealTotals } from "~/components/opportunities/deal-totals.tsx";
 import { StageStrip } from "~/components/opportunities/stage-strip.tsx";
 import { orRespond } from "~/data/failure.ts";
+import { useLive } from "~/live/use-live.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { ButtonLink } from "~/ui/button.tsx";
@@ -72,6 +73,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function Opportunities() {
   const t = useT("opportunities");
   const format = useFormat();
+  useLive(null, ({ type }) => type.startsWith("opportunity.") || type.startsWith("stage."));
   const { search, stages, columns, table, totals, colleagues, insider } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const href = (changes: Record<string, string | null>) => withParam(params, changes);

@@ -121,6 +121,10 @@ export const OpportunityQuery = graphql(`
             before
             after
             createdAt
+            stage {
+              key
+              name
+            }
             by {
               name
             }
