@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import { accountNotes, childCounts } from "../domain/accounts/account-notes.sql.ts";
 import { accountsByIds } from "../domain/accounts/account-rows.sql.ts";
+import type { AttachmentRow } from "../domain/conversation/post-row.ts";
 import { colleague, type Colleague } from "../domain/identity/colleague-directory.ts";
 import type { Tie } from "../domain/network/rank-ties.ts";
 import { tiesOf } from "../domain/network/who-knows.ts";
@@ -58,6 +59,15 @@ export function createLoaders(viewer: Viewer | null) {
     following: byId(viewer, accountNotes),
     /** Visible subsidiaries of an account. */
     childCount: byId(viewer, childCounts),
+    /** Files of comments that the viewer sees. */
+    commentFiles: new DataLoader<string, AttachmentRow[]>(async (ids) => {
+      const rows = await prisma.attachment.findMany({
+        where: { commentId: { in: [...ids] } },
+        select: { id: true, commentId: true, name: true, mime: true, size: true },
+        orderBy: { id: "asc" },
+      });
+      return ids.map((id) => rows.filter((row) => row.commentId === id));
+    }),
     /** Addresses of colleagues, for insiders only: whoever asks has checked that. */
     email: new DataLoader<string, string | null>(async (ids) => {
       const rows = await prisma.user.findMany({ where: { id: { in: [...ids] } }, select: { id: true, email: true } });

@@ -4,6 +4,7 @@ import { accountActivity } from "../domain/conversation/account-activity.ts";
 import { alignAudienceListener } from "../domain/identity/align-audience-listener.ts";
 import { auditListener } from "../domain/identity/audit-listener.ts";
 import { mailLinkListener } from "../domain/identity/mail-link-listener.ts";
+import { deleteDroppedFilesListener } from "../domain/conversation/delete-dropped-files.ts";
 import { propose } from "../domain/conversation/propose.ts";
 import { settleProposals } from "../domain/conversation/settle-proposals.ts";
 import { search } from "../domain/knowledge/search-listener.ts";
@@ -25,8 +26,8 @@ export const subscribers: Subscribers = {
   "audience.changed": [seats, auditListener],
   "circle.changed": [seats, search, notify, auditListener],
   "comment.created": [live, search, notify],
-  "comment.edited": [live, search, notify],
-  "comment.deleted": [live, search],
+  "comment.edited": [live, search, notify, deleteDroppedFilesListener],
+  "comment.deleted": [live, search, deleteDroppedFilesListener],
   "interaction.created": [live],
   "introduction.asked": [live, notify],
   "introduction.accepted": [live, notify],
@@ -43,8 +44,8 @@ export const subscribers: Subscribers = {
   "person.edited": [live, search],
   "person.merged": [live, search],
   "post.created": [propose, live, search, accountActivity, notify],
-  "post.edited": [propose, live, search, notify],
-  "post.deleted": [live, search],
+  "post.edited": [propose, live, search, notify, deleteDroppedFilesListener],
+  "post.deleted": [live, search, deleteDroppedFilesListener],
   "post.thanked": [live, notify, reputation],
   "post.unthanked": [live, reputation],
   "post.reacted": [live],

@@ -29,7 +29,7 @@ export function fileTooLarge(): DomainError {
 }
 
 /**
- * Keeps a file for a post that its uploader is writing. The row comes first and says that the bytes are whole last: what a
+ * Keeps a file for a post or comment that its uploader is writing. The row comes first and says that the bytes are whole last: what a
  * kill leaves behind, the sweep knows of. Throws INVALID (`fileTooLarge`, `tooManyWaiting`).
  */
 export async function addAttachment(viewer: Viewer, given: GivenFile): Promise<AttachmentRow> {
@@ -39,7 +39,7 @@ export async function addAttachment(viewer: Viewer, given: GivenFile): Promise<A
   const at = now();
   const since = new Date(at.getTime() - WAITING_MS);
   const waiting = await prisma.attachment.count({
-    where: { uploaderId: viewer.id, postId: null, createdAt: { gt: since } },
+    where: { uploaderId: viewer.id, postId: null, commentId: null, droppedAt: null, createdAt: { gt: since } },
   });
   if (waiting >= MAX_WAITING) {
     throw new InvalidInput([{ path: "file", key: "tooManyWaiting", params: { max: MAX_WAITING } }]);

@@ -26,7 +26,7 @@ const INSERT = `
   deal_here as (select 1 from opportunities where id = $13::uuid and audience_id = $22::uuid
       and circle_id is not distinct from $23::uuid for key share),
   mine as (select id from attachments where id = any($18::uuid[]) and uploader_id = $3 and post_id is null
-      and stored_at is not null and created_at > $19 order by id for update),
+      and comment_id is null and dropped_at is null and stored_at is not null and created_at > $19 order by id for update),
   p as (
     insert into posts (id, account_id, author_id, kind, body, channel, first_hand, source, audience_id, circle_id, client_id,
                        fresh_at, created_at, attachment_count)

@@ -37,7 +37,8 @@ function partColumns(viewer: Viewer): Record<PostPart, string> {
   // Field rule: amounts stay inside the company.
   const amount = isInsider(viewer) ? "o.amount::float8" : "null::float8";
   const comment = `c.id, c.post_id as "postId", c.author_id as "authorId", c.body, c.created_at as "createdAt",
-      c.edited_at as "editedAt", c.version`;
+      c.edited_at as "editedAt", c.version,
+      case when c.attachment_count > 0 then ${filesOf("f.comment_id = c.id")} end as attachments`;
   const first = `select ${comment} from comments c where c.post_id = p.id and c.deleted_at is null and ${seen("c")}
       order by c.created_at, c.id limit 2`;
   return {
@@ -60,8 +61,11 @@ function partColumns(viewer: Viewer): Record<PostPart, string> {
        from proposals s where s.post_id = p.id and s.status <> 'dismissed')`,
     people: `(select json_agg(json_build_object('id', q.id, 'name', q.name) order by q.name, q.id)
        from post_people pp join people q on q.id = pp.person_id where pp.post_id = p.id and ${seen("q")})`,
-    // Files have no keys of their own: who reads the post reads them.
-    attachments: `case when p.attachment_count > 0 then (select json_agg(json_build_object('id', f.id, 'name', f.name, 'mime', f.mime,
-        'size', f.size) order by f.id) from attachments f where f.post_id = p.id) end`,
+    // Files have no keys of their own: who reads the post or the comment reads them.
+    attachments: `case when p.attachment_count > 0 then ${filesOf("f.post_id = p.id")} end`,
   };
 }
+
+/** As jsonb, whose rows can be compared: the first comments and the accepted answer are a union. */
+const filesOf = (match: string) => `(select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mime', f.mime,
+        'size', f.size) order by f.id) from attachments f where ${match})`;

@@ -8,6 +8,10 @@ export const REACHES = ["colleagues", "guests"] as const;
 
 export const MAX_BODY = 20_000;
 
+const attachmentIds = z.array(uuid).max(MAX_FILES, { error: "tooManyFiles" });
+/** The files as they shall be; without it they stay as they are. */
+const filesAfter = attachmentIds.transform((ids) => [...new Set(ids)]).nullish();
+
 export const createPostInput = z.object({
   accountId: uuid,
   /** Made by the device that wrote it; the same id twice is the same post. */
@@ -21,7 +25,7 @@ export const createPostInput = z.object({
   opportunityId: uuid.nullish(),
   personIds: z.array(uuid).max(20).default([]),
   /** Uploaded before, by the author. */
-  attachmentIds: z.array(uuid).max(MAX_FILES, { error: "tooManyFiles" }).default([]),
+  attachmentIds: attachmentIds.default([]),
 });
 
 export const editPostInput = z.object({
@@ -29,13 +33,24 @@ export const editPostInput = z.object({
   version: z.number().int(),
   body: text(MAX_BODY, 1),
   kind: z.enum(POST_KINDS),
+  attachmentIds: filesAfter,
 });
 
 export const MAX_COMMENT = 10_000;
 
-export const createCommentInput = z.object({ postId: uuid, clientId: uuid, body: text(MAX_COMMENT, 1) });
+export const createCommentInput = z.object({
+  postId: uuid,
+  clientId: uuid,
+  body: text(MAX_COMMENT, 1),
+  attachmentIds: filesAfter,
+});
 
-export const editCommentInput = z.object({ id: uuid, version: z.number().int(), body: text(MAX_COMMENT, 1) });
+export const editCommentInput = z.object({
+  id: uuid,
+  version: z.number().int(),
+  body: text(MAX_COMMENT, 1),
+  attachmentIds: filesAfter,
+});
 
 export const VERDICTS = ["confirm", "dispute"] as const;
 

@@ -55,6 +55,9 @@ export interface CommentRow {
   createdAt: string | Date;
   editedAt: string | Date | null;
   version: number;
+  /** Not there in a row that was read by itself, which then says how many it has. */
+  attachments?: AttachmentRow[] | null;
+  attachmentCount?: number;
 }
 
 export interface LinkedOpportunityRow {

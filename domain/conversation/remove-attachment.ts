@@ -7,6 +7,6 @@ import type { Viewer } from "../viewer.ts";
 export async function removeAttachment(viewer: Viewer, id: string): Promise<void> {
   const file = await loadVisible(viewer, "attachment", id);
   assertCan(viewer, "attachment.remove", file);
-  const gone = await prisma.attachment.deleteMany({ where: { id: file.id, postId: null } });
+  const gone = await prisma.attachment.deleteMany({ where: { id: file.id, postId: null, commentId: null } });
   if (gone.count > 0) await storage().deleteFile(file.storageKey);
 }

@@ -1,26 +1,36 @@
 import { now } from "../../platform/clock.ts";
-import { prisma } from "../../platform/db/prisma.ts";
+import { prisma, transaction } from "../../platform/db/prisma.ts";
 import { storage } from "../../platform/storage/storage.ts";
 import { WAITING_MS } from "./attachment-input.ts";
+import { dropFiles } from "./change-files.ts";
+import { deleteDroppedFiles } from "./delete-dropped-files.ts";
 
 /** An hour later than a post may still take them, so that no file is swept while it is being posted. */
 const SWEPT_AFTER_MS = WAITING_MS + 3_600_000;
 const BATCH = 200;
 
-/** Removes files that no post took: bytes first, because the row is what still knows of them. Returns how many. */
+/** Removes files that nothing took, and what is left of those dropped. Bytes first, as there. Returns how many. */
 export async function sweepAttachments(): Promise<number> {
   const before = new Date(now().getTime() - SWEPT_AFTER_MS);
-  let swept = 0;
+  const waiting = { postId: null, commentId: null, droppedAt: null };
+  await dropOrphans();
+  let swept = await deleteDroppedFiles();
   for (;;) {
     const left = await prisma.attachment.findMany({
-      where: { postId: null, createdAt: { lt: before } },
+      where: { ...waiting, createdAt: { lt: before } },
       select: { id: true, storageKey: true },
       orderBy: { id: "asc" },
       take: BATCH,
     });
     for (const { storageKey } of left) await storage().deleteFile(storageKey);
-    const gone = await prisma.attachment.deleteMany({ where: { id: { in: left.map(({ id }) => id) }, postId: null } });
+    const gone = await prisma.attachment.deleteMany({ where: { ...waiting, id: { in: left.map(({ id }) => id) } } });
     swept += gone.count;
     if (left.length < BATCH) return swept;
   }
+}
+
+/** What was put on something in the very moment in which that was deleted. */
+async function dropOrphans(): Promise<void> {
+  const gone = { deletedAt: { not: null } };
+  await transaction((tx) => dropFiles(tx, { OR: [{ post: gone }, { comment: { OR: [gone, { post: gone }] } }] }));
 }

@@ -5,6 +5,7 @@ import type { CommentRow } from "../../domain/conversation/post-row.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
+import { AttachmentType } from "./post-parts.ts";
 import { UserType } from "../identity/user-type.ts";
 
 export const CommentType = builder.objectRef<CommentRow>("Comment");
@@ -27,6 +28,13 @@ builder.node(CommentType, {
       resolve: (comment) => bodyHtml(`${comment.id}:${comment.version}`, comment.body),
     }),
     author: t.field({ type: UserType, resolve: (comment, _args, { load }) => load.colleague(comment.authorId) }),
+    attachments: t.field({
+      type: [AttachmentType],
+      resolve: (comment, _args, { load }) => {
+        if (comment.attachments !== undefined) return comment.attachments ?? [];
+        return comment.attachmentCount ? load.commentFiles.load(comment.id) : [];
+      },
+    }),
     createdAt: t.field({ type: "DateTime", resolve: (comment) => new Date(comment.createdAt) }),
     editedAt: t.field({
       type: "DateTime",

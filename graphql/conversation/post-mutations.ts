@@ -36,6 +36,13 @@ const CreatePostInput = builder.inputType("CreatePostInput", {
   }),
 });
 
+/** What the edits say of their `attachmentIds`. */
+export const FILES_AFTER =
+  "The files it shall have, up to 10: those it has and own uploads (POST /files) of the last 24 hours. Left out, they stay; what is not named is deleted.";
+
+export const fileIds = (ids: readonly (string | number)[] | null | undefined) =>
+  ids?.map((file) => idOf("Attachment", file));
+
 /** The post as its list shows it; after a write it is read again through the same door. */
 export async function reread(viewer: Viewer, id: string, parts?: readonly PostPart[]) {
   const [post] = await postsByIds(viewer, [id], parts);
@@ -69,9 +76,12 @@ builder.mutationFields((t) => ({
       version: t.arg.int({ required: true }),
       body: t.arg.string({ required: true }),
       kind: t.arg({ type: PostKindEnum, required: true }),
+      attachmentIds: t.arg.idList({ description: FILES_AFTER }),
     },
-    resolve: async (_root, { id, ...input }, { viewer }) =>
-      reread(viewer, (await editPost(viewer, { ...input, id: idOf("Post", id) })).id),
+    resolve: async (_root, { id, ...input }, { viewer }) => {
+      const attachmentIds = fileIds(input.attachmentIds);
+      return reread(viewer, (await editPost(viewer, { ...input, attachmentIds, id: idOf("Post", id) })).id);
+    },
   }),
   deletePost: t.withAuth({ writer: true }).boolean({
     args: { id: t.arg.id({ required: true }) },

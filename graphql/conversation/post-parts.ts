@@ -32,14 +32,14 @@ export const LinkedPersonType = builder.objectRef<{ id: string; name: string }>(
 
 export const AttachmentType = builder.objectRef<AttachmentRow>("Attachment").implement({
   description:
-    "A file on a post. `POST /files` (one file as multipart/form-data) makes one that createPost then takes.",
+    "A file on a post or comment. `POST /files` (one file as multipart/form-data) makes one that createPost, editPost, createComment or editComment then takes.",
   fields: (t) => ({
     id: t.id({ resolve: (file) => encodeId("Attachment", file.id) }),
     name: t.exposeString("name"),
     mime: t.exposeString("mime", { description: "As its uploader said." }),
     size: t.exposeInt("size", { description: "Bytes." }),
     url: t.string({
-      description: "Where it is read, by whoever may read the post.",
+      description: "Where it is read, by whoever may read what it stands on.",
       resolve: (file) => `/files/${file.id}`,
     }),
   }),

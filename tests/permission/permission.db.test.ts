@@ -71,6 +71,7 @@ test("the questions reach what they should: each sees their own", () => {
     "Secretteamword",
     "Secretask",
     "Secretfile",
+    "Secretsheet",
   ]) {
     expect(text(seen.member!), secret).toContain(secret);
   }

@@ -139,7 +139,11 @@ export async function makeTeamOnly(cast: Cast, person: { id: string }): Promise<
   const file = { postId: post.id, uploaderId: cast.salome.id, name: "Secretfile.pdf", mime: "application/pdf" };
   await db.attachment.create({ data: { ...file, size: 9, storageKey: "attachments/none", storedAt: AT } });
   await db.post.update({ where: { id: post.id }, data: { attachmentCount: 1 } });
-  await makeComment(db, post, cast.salome, { id: ids.teamComment, body: "Secretcomment", createdAt: AT });
+  await makeComment(db, post, cast.salome, {
+    ...{ id: ids.teamComment, body: "Secretcomment", createdAt: AT, attachmentCount: 1 },
+  });
+  const said = { ...file, postId: null, commentId: ids.teamComment, name: "Secretsheet.pdf" };
+  await db.attachment.create({ data: { ...said, size: 9, storageKey: "attachments/none", storedAt: AT } });
   await makeInteraction(db, account, {
     id: ids.teamInteraction,
     subject: "Secretcall",

@@ -128,6 +128,7 @@ export function commentRow(given: Given<CommentRow, "postId" | "authorId">): Com
     audienceId: EVERYONE,
     circleId: null,
     clientId: given.clientId ?? newId(),
+    attachmentCount: 0,
     editedAt: null,
     deletedAt: null,
     createdAt: now(),
