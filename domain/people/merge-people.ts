@@ -4,25 +4,36 @@ import { assertCan, loadVisible } from "../access.ts";
 import { NotFound } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
+import { KeysMoved, whileKeysStand } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
+import type { Keys } from "../visibility.ts";
+import { mergedKeys, sameKeys } from "./merged-keys.ts";
 import { mergePeopleInput } from "./person-input.ts";
 
 /**
  * Two records of one person become one: everything that pointed at `from` points at `into`, the old address leads to the new one, and
- * what the record that went said is kept. It cannot be undone.
+ * what the record that went said is kept. It cannot be undone. Seen by other people than each other, they are merged only with
+ * `narrow`, and the one record is then seen by those who saw both.
  */
 export async function mergePeople(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
   const input = parseInput(mergePeopleInput, raw);
+  return whileKeysStand(() => write(viewer, input));
+}
+
+async function write(viewer: Viewer, input: ReturnType<typeof mergePeopleInput.parse>): Promise<{ id: string }> {
   const from = await loadVisible(viewer, "person", input.fromId);
   const into = await loadVisible(viewer, "person", input.intoId);
   assertCan(viewer, "person.merge", from);
   assertCan(viewer, "person.merge", into);
+  const keys = mergedKeys(from, into, input.narrow);
   return transaction(async (tx) => {
     // Both rows are locked, in one order, so that two merges of the same pair cannot cross.
     const ids = [from.id, into.id].sort();
-    const there = await tx.$queryRaw<unknown[]>`
-      select id::text from people where id = any(${ids}::uuid[]) order by id for update`;
+    const there = await tx.$queryRaw<(Keys & { id: string })[]>`
+      select id::text, audience_id::text as "audienceId", circle_id::text as "circleId" from people
+       where id = any(${ids}::uuid[]) order by id for update`;
     if (there.length < ids.length) throw new NotFound();
+    if (!there.every((row) => sameKeys(row, row.id === from.id ? from : into))) throw new KeysMoved();
     await moveEverything(tx, from.id, into.id);
     const { name, givenName, familyName, about, createdAt } = from;
     const snapshot = { name, givenName, familyName, about, createdAt: createdAt.toISOString() };
@@ -33,6 +44,7 @@ export async function mergePeople(viewer: Viewer, raw: unknown): Promise<{ id: s
     await tx.person.update({
       where: { id: into.id },
       data: {
+        ...keys,
         about: into.about || from.about,
         // Whoever asked not to be contacted keeps that word.
         doNotContact: into.doNotContact || from.doNotContact,
@@ -40,7 +52,7 @@ export async function mergePeople(viewer: Viewer, raw: unknown): Promise<{ id: s
       },
     });
     await tx.person.delete({ where: { id: from.id } });
-    await recordEvent(tx, viewer, event("person.merged", into, { personId: into.id, fromId: from.id }));
+    await recordEvent(tx, viewer, event("person.merged", keys, { personId: into.id, fromId: from.id }));
     return { id: into.id };
   });
 }

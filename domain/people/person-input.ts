@@ -44,5 +44,10 @@ export const addRoleInput = z.object({
 export const endRoleInput = z.object({ id: uuid, endedOn: day.nullish() });
 
 export const mergePeopleInput = z
-  .object({ fromId: uuid, intoId: uuid })
+  .object({
+    fromId: uuid,
+    intoId: uuid,
+    /** Where the two are seen by different people: seen by those who see both from now on. */
+    narrow: z.boolean().default(false),
+  })
   .refine((input) => input.fromId !== input.intoId, { path: ["intoId"], error: "samePerson" });

@@ -4,9 +4,11 @@ import type { Viewer } from "../viewer.ts";
 import { compare, likelyDuplicates, type DuplicateReason } from "./duplicates.ts";
 import { nameKey } from "./name-key.ts";
 import { parseName } from "./names.ts";
+import type { Keys } from "../visibility.ts";
+import { sameKeys } from "./merged-keys.ts";
 import { visiblePeople } from "./person-policy.ts";
 
-export interface PersonFacts {
+interface PersonFacts {
   name: string;
   givenName?: string | null | undefined;
   familyName?: string | null | undefined;
@@ -17,6 +19,8 @@ export interface PersonFacts {
 export interface PossibleDuplicate {
   id: string;
   reasons: DuplicateReason[];
+  /** Seen by the same people as the one it may be. */
+  sameReaders: boolean;
 }
 
 /** Names that share this much of their three-letter pieces are read and compared properly. */
@@ -28,9 +32,8 @@ const ALIKE = 0.35;
  */
 export async function possibleDuplicates(
   viewer: Viewer,
-  facts: PersonFacts,
+  { id, ...facts }: PersonFacts & Keys & { id: string | null },
   db: Tx = prisma,
-  exceptId: string | null = null,
 ): Promise<PossibleDuplicate[]> {
   const key = nameKey(facts.name);
   const alike = key.length >= 5 ? await alikeNames(db, key) : [];
@@ -38,11 +41,12 @@ export async function possibleDuplicates(
   if (facts.emails.length > 0) same.push({ emails: { some: { email: { in: [...facts.emails] } } } });
   if (facts.phones.length > 0) same.push({ phones: { some: { phone: { in: [...facts.phones] } } } });
   const found = await db.person.findMany({
-    where: { AND: [visiblePeople(viewer), { OR: same }, exceptId ? { id: { not: exceptId } } : {}] },
+    where: { AND: [visiblePeople(viewer), { OR: same }, id ? { id: { not: id } } : {}] },
     include: { emails: true, phones: true },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: 60,
   });
+  const readers = new Map(found.map((person) => [person.id, sameKeys(person, facts)]));
   const candidate = { ...facts, ...namesOf(facts) };
   const known = found.map((person) => ({
     id: person.id,
@@ -62,7 +66,11 @@ export async function possibleDuplicates(
     )
     .sort((a, b) => b.score - a.score)
     .slice(0, 10)
-    .map(({ person, reasons }) => ({ id: person.id, reasons: reasons.length > 0 ? reasons : ["name"] }));
+    .map(({ person, reasons }) => ({
+      id: person.id,
+      reasons: reasons.length > 0 ? reasons : ["name"],
+      sameReaders: readers.get(person.id) ?? false,
+    }));
 }
 
 function namesOf({ name, givenName, familyName }: Pick<PersonFacts, "name" | "givenName" | "familyName">) {

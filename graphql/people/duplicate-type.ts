@@ -9,6 +9,9 @@ export const DuplicateType = builder.objectRef<PossibleDuplicate>("PossibleDupli
     reasons: t.exposeStringList("reasons", {
       description: "name, similarName, swappedName, email, phone: what is the same, or nearly.",
     }),
+    sameReaders: t.exposeBoolean("sameReaders", {
+      description: "Whether the same people see both. Where not, a merge must say `narrow`.",
+    }),
     person: t.field({
       type: PersonType,
       resolve: async (duplicate, _args, { load }) => {

@@ -111,9 +111,15 @@ builder.mutationFields((t) => ({
     args: {
       fromId: t.arg.id({ required: true, description: "The record that goes." }),
       intoId: t.arg.id({ required: true, description: "The record that stays." }),
+      narrow: t.arg.boolean({
+        description:
+          "Where the two are seen by different people, the one record is seen by those who saw both; without this such a merge is " +
+          "refused. Records of two teams are never merged.",
+      }),
     },
     resolve: async (query, _root, args, { viewer }) => {
       const { id } = await mergePeople(viewer, {
+        narrow: args.narrow ?? false,
         fromId: idOf("Person", args.fromId),
         intoId: idOf("Person", args.intoId),
       });

@@ -155,11 +155,14 @@ builder.prismaObjectFields(PersonType, (t) => ({
         include: { emails: true, phones: true },
       });
       const facts = {
+        id: person.id,
+        audienceId: person.audienceId,
+        circleId: person.circleId,
         name: person.name,
         emails: reach.emails.map(({ email }) => email.toLowerCase()),
         phones: reach.phones.map(({ phone }) => phone),
       };
-      return possibleDuplicates(viewer, facts, prisma, person.id);
+      return possibleDuplicates(viewer, facts);
     },
   }),
 }));

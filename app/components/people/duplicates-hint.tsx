@@ -11,7 +11,7 @@ export function DuplicatesHint({ person }: { person: PersonData }) {
   if (!person.viewerCan.merge || person.possibleDuplicates.length === 0) return null;
   return (
     <>
-      {person.possibleDuplicates.slice(0, 3).map(({ person: other, reasons }) => (
+      {person.possibleDuplicates.slice(0, 3).map(({ person: other, reasons, sameReaders }) => (
         <Banner key={other.id} icon="copy" className="gap">
           <div>
             {t("merge.maybe")} <a href={`/people/${bareId(other.id)}`}>{other.name}</a>
@@ -24,6 +24,11 @@ export function DuplicatesHint({ person }: { person: PersonData }) {
                 <input type="hidden" name="intent" value="merge" />
                 <input type="hidden" name="fromId" value={other.id} />
                 <p className="soft">{t("merge.explain", { from: other.name, into: person.name })}</p>
+                {!sameReaders && (
+                  <label className="row">
+                    <input className="check" type="checkbox" name="narrow" required /> {t("merge.narrow")}
+                  </label>
+                )}
                 <Button small variant="bad" type="submit">
                   {t("merge.confirm")}
                 </Button>

@@ -52,7 +52,8 @@ export async function performOnPerson(gql: LoadContext["gql"], personId: string,
       await gql(act.EndRoleDocument, { id: text("id"), endedOn: text("endedOn") || null });
       return personId;
     case "merge": {
-      const { mergePeople } = await gql(act.MergePeopleDocument, { fromId: text("fromId"), intoId: personId });
+      const narrow = form.get("narrow") === "on";
+      const { mergePeople } = await gql(act.MergePeopleDocument, { fromId: text("fromId"), intoId: personId, narrow });
       return mergePeople.id;
     }
     default:

@@ -76,6 +76,7 @@ export const PersonQuery = graphql(`
       }
       possibleDuplicates {
         reasons
+        sameReaders
         person {
           id
           name
@@ -152,8 +153,8 @@ export const EndRoleDocument = graphql(`
 `);
 
 export const MergePeopleDocument = graphql(`
-  mutation MergePeople($fromId: ID!, $intoId: ID!) {
-    mergePeople(fromId: $fromId, intoId: $intoId) {
+  mutation MergePeople($fromId: ID!, $intoId: ID!, $narrow: Boolean) {
+    mergePeople(fromId: $fromId, intoId: $intoId, narrow: $narrow) {
       id
     }
   }
