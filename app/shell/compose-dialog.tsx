@@ -1,5 +1,5 @@
 import { useNavigate } from "@remix-run/react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Dialog } from "../ui/dialog.tsx";
 import { Field } from "../ui/field.tsx";
 import { Input } from "../ui/input.tsx";
@@ -7,6 +7,7 @@ import { composeAddress } from "./compose.ts";
 import { ComposePlaces } from "./compose-places.tsx";
 import { useT } from "./locale/context.tsx";
 import type { ShellData } from "./shell-data.ts";
+import { takeTyped } from "./typed-ahead.ts";
 import { usePalette } from "./use-palette.ts";
 
 interface ComposeDialogProps {
@@ -20,6 +21,7 @@ export function ComposeDialog({ followed, open, onOpenChange }: ComposeDialogPro
   const t = useT("shell");
   const navigate = useNavigate();
   const [query, setQuery] = useState("");
+  useEffect(() => setQuery((now) => now + takeTyped()), []);
   const { groups } = usePalette(query);
   const found = groups.filter(({ kind }) => kind === "account").flatMap(({ items }) => items);
   const accounts = query.trim()

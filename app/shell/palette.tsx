@@ -10,6 +10,7 @@ import { placesFor } from "./places.ts";
 import type { Role } from "./shell-data.ts";
 import { useShell } from "./shell-context.ts";
 import { toggleTheme } from "./theme-toggle.tsx";
+import { takeTyped } from "./typed-ahead.ts";
 import { usePalette } from "./use-palette.ts";
 
 interface PaletteProps {
@@ -40,6 +41,7 @@ function PaletteList({ role, initialQuery, close }: { role: Role; initialQuery: 
   const navigate = useNavigate();
   const { compose } = useShell();
   const [query, setQuery] = useState(initialQuery);
+  useEffect(() => setQuery((now) => now + takeTyped()), []);
   const { groups, searching } = usePalette(query);
   const words = query.trim().toLocaleLowerCase();
   const [chosen, setChosen] = useState("");

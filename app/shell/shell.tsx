@@ -12,6 +12,7 @@ import { Progress } from "./progress.tsx";
 import { ShellContext, type ShellActs } from "./shell-context.ts";
 import type { ShellData } from "./shell-data.ts";
 import { SideNav } from "./side-nav.tsx";
+import { expectTyping } from "./typed-ahead.ts";
 import { useGlobalKeys } from "./use-global-keys.ts";
 import { usePageFocus } from "./use-page-focus.ts";
 
@@ -35,9 +36,14 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
   const acts = useMemo<ShellActs>(
     () => ({
       compose: () => {
-        if (!focusComposer()) setOpened({ name: "compose" });
+        if (focusComposer()) return;
+        expectTyping();
+        setOpened({ name: "compose" });
       },
-      search: (query = "") => setOpened({ name: "palette", query }),
+      search: (query = "") => {
+        expectTyping();
+        setOpened({ name: "palette", query });
+      },
     }),
     [setOpened],
   );

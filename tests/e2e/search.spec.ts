@@ -82,3 +82,20 @@ test("a key in the very moment in which a page wakes up does not break it", asyn
   await page.keyboard.press("ControlOrMeta+k");
   await expect(page.getByRole("combobox")).toBeVisible();
 });
+
+test("letters typed while the palette is still on its way are the palette's", async ({ as }) => {
+  const page = await as("gareth", { speaks: "en" });
+  let arrive = () => {};
+  const typed = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/assets\/palette-/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto("/accounts");
+  await awake(page);
+  await page.keyboard.press("ControlOrMeta+k");
+  // Both g and c would be keys of their own.
+  await page.keyboard.type("gc corvane");
+  arrive();
+  await expect(page.getByRole("combobox")).toHaveValue("gc corvane");
+});

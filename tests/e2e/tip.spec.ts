@@ -65,7 +65,10 @@ for (const locale of ["en", "fr"] as const) {
     // A mention in a comment reaches a colleague who looks at another page: the bell counts one more.
     await post.getByRole("link", { name: say("conversation:act.comments", { count: 0 }) }).click();
     await expect(reader).toHaveURL(/\/posts\//);
+    // The address changes a moment before the page does, and each card of the page before has a line to reply too.
+    await expect(reader.getByRole("heading", { name: say("conversation:page.comments") })).toBeVisible();
     const reply = reader.getByRole("textbox", { name: say("conversation:reply.label") });
+    await expect(reply).toBeFocused();
     await reply.pressSequentially("@hugo fer");
     await reader
       .getByRole("listbox")
@@ -83,6 +86,8 @@ for (const locale of ["en", "fr"] as const) {
     const told = say("notifications:text.mentioned", { who, account: "Aérolor Rotors" }).replaceAll(/<\/?b>/g, "");
     const first = noticed.getByRole("link", { name: told }).first();
     await expect(first).toBeVisible();
+    // The panel stands beside the page, which stays where it was.
+    await expect(noticed).toHaveURL(/\/opportunities$/);
 
     // Two clicks: from the post to the form, which knows name, amount and date; then open it.
     await reader.goto(`/accounts/${account}`);

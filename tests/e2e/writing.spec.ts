@@ -1,5 +1,5 @@
 /** What one writes is never lost: reloads, edits by two, no JavaScript, a phone. */
-import { expect, phone, test } from "./journey.ts";
+import { awake, expect, phone, test } from "./journey.ts";
 import { bare } from "./program.ts";
 import { words } from "./words.ts";
 import { cast, DEMO_PASSWORD } from "../cast.ts";
@@ -112,4 +112,17 @@ test("on a phone, a thumb posts from the bar and opens the side parts", async ({
   const chip = page.locator('a[href="#rail-helps"]').filter({ visible: true });
   await chip.tap();
   await expect(page.getByRole("heading", { name: fr("accounts:rail.helps") })).toBeInViewport();
+});
+
+test("an amount that is no number is refused beside its field, and the rest is kept", async ({ as, watch }) => {
+  watch.allow(/400/);
+  const page = await as("salome", { speaks: "en" });
+  await page.goto("/opportunities/new");
+  await awake(page);
+  await page.getByLabel(say("opportunities:field.name"), { exact: true }).fill("Kiln probes");
+  await page.getByLabel(say("opportunities:field.amount")).fill("a lot");
+  await page.getByRole("button", { name: say("opportunities:new.button") }).click();
+  await expect(page.getByText(say("errors:notANumber"))).toBeVisible();
+  await expect(page.getByLabel(say("opportunities:field.name"), { exact: true })).toHaveValue("Kiln probes");
+  await expect(page.getByLabel(say("opportunities:field.amount"))).toHaveValue("a lot");
 });

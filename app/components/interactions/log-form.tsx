@@ -1,6 +1,7 @@
 import { INTERACTION_CHANNELS } from "../../../domain/interactions/interaction-input.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
+import { Checkbox } from "~/ui/checkbox.tsx";
 import { Field } from "~/ui/field.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { Input } from "~/ui/input.tsx";
@@ -41,15 +42,18 @@ export function LogForm({ action, clientId, people, today, problem, open }: LogF
         <Field label={t("log.subject")} error={problem?.("subject")} full>
           <Input name="subject" required maxLength={200} placeholder={t("log.subjectExample")} />
         </Field>
-        <Field label={t("log.people")} note={t("common:optional")} error={problem?.("personIds")} full>
-          <select className="input" name="personIds" multiple size={Math.min(5, Math.max(2, people.length))}>
-            {people.map((person) => (
-              <option key={person.id} value={person.id}>
-                {person.name}
-              </option>
-            ))}
-          </select>
-        </Field>
+        {people.length > 0 && (
+          <fieldset className="full">
+            <legend className="label">
+              {t("log.people")} <span className="quiet">{t("common:optional")}</span>
+            </legend>
+            <div className="choices">
+              {people.map((person) => (
+                <Checkbox key={person.id} name="personIds" value={person.id} label={person.name} />
+              ))}
+            </div>
+          </fieldset>
+        )}
         <Field label={t("log.body")} note={t("common:optional")} full>
           <Textarea name="body" rows={2} maxLength={20_000} />
         </Field>

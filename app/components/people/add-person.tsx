@@ -22,7 +22,10 @@ export function AddPerson({ here, answer }: { here: string; answer: AddAnswer })
         <Icon name="plus" /> {t("add.open")}
       </summary>
       <Form method="post" action={here} className="form gap">
-        <FailureBanner form={failure} labels={{ name: t("form.name"), "emails.0": t("form.email") }} />
+        <FailureBanner
+          form={failure}
+          labels={{ name: t("form.name"), "emails.0": t("form.email"), "phones.0": t("form.phone") }}
+        />
         {again && (
           <Banner icon="copy" role="alert" className="full">
             {t("add.maybe")}{" "}

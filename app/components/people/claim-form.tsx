@@ -1,5 +1,6 @@
 import { DISCLOSURES, CLAIMED_LEVELS } from "../../../domain/network/relationship-input.ts";
 import { useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { PersonData } from "~/routes/people/person.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -13,8 +14,14 @@ export function ClaimForm({ person }: { person: PersonData }) {
   const t = useT("network");
   const mine = person.relationships.find((tie) => tie.isViewer);
   const here = `/people/${bareId(person.id)}`;
+  const { hash } = useLocation();
+  const part = useRef<HTMLDetailsElement>(null);
+  // The server does not hear what stands after #, so it cannot open this; a link from elsewhere still must.
+  useEffect(() => {
+    if (hash === "#claim" && part.current) part.current.open = true;
+  }, [hash]);
   return (
-    <details className="section" id="claim" open={useLocation().hash === "#claim" || undefined}>
+    <details className="section" id="claim" ref={part}>
       <summary className="btn">{t(mine ? "claim.mine" : "claim.title", { name: person.name })}</summary>
       <form method="post" action={here} data-enhance="" className="form gap">
         <input type="hidden" name="intent" value="claim" />

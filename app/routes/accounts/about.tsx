@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { ButtonLink } from "~/ui/button.tsx";
 import { countryName } from "~/shell/countries.server.ts";
 import { AccountFieldsQuery } from "./edit.query.ts";
 
@@ -29,6 +30,13 @@ export default function About() {
       <p className="post-body">
         {account.about || <span className="quiet">{t("about.nothing", { name: account.name })}</span>}
       </p>
+      {!account.about && account.viewerCan.edit && (
+        <p className="gap-s">
+          <ButtonLink small icon="pencil" href={`/accounts/${bareId(account.id)}/edit`}>
+            {t("about.describe")}
+          </ButtonLink>
+        </p>
+      )}
       <dl className="facts">
         {facts
           .filter(([, value]) => value)

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { randomUUID } from "node:crypto";
+import { backTo, isNative } from "~/data/came-from.ts";
 import { attempt, notFound, type Failure } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
@@ -66,19 +67,10 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     await perform(context.gql, globalId("Post", params.postId), form);
   });
   // Without JavaScript the browser navigates: bring the reader back to where the button was.
-  const native = request.headers.get("sec-fetch-dest") === "document";
   const done = !("init" in result);
-  if (native && done)
+  if (isNative(request) && done)
     throw redirect(backTo(request, form.get("intent") === "delete" ? "/" : `/posts/${params.postId}`));
   return result;
-}
-
-/** The page the form stood on, when it was one of ours. */
-function backTo(request: Request, otherwise: string): string {
-  const referer = request.headers.get("referer");
-  if (!referer || !URL.canParse(referer)) return otherwise;
-  const { host, pathname, search } = new URL(referer);
-  return host === request.headers.get("host") ? pathname + search : otherwise;
 }
 
 export function loader() {

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { AskLists } from "~/components/network/ask-lists.tsx";
 import { WhoResults } from "~/components/network/who-results.tsx";
 import { WhoSearch } from "~/components/network/who-search.tsx";
+import { backTo, isNative } from "~/data/came-from.ts";
 import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
@@ -94,6 +95,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     } else notFound();
   });
   if ("init" in result) return result;
+  // A step is taken where one stands, on the front page too: that page reads itself again.
+  if (text("intent") === "follow" && !isNative(request)) return { ok: true as const };
+  if (text("intent") === "follow") throw redirect(backTo(request, "/who-knows"));
   const search = new URL(request.url).searchParams;
   search.delete("ask");
   throw redirect(`/who-knows${search.size > 0 ? `?${search.toString()}` : ""}`);

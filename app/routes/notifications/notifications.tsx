@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { isNative } from "~/data/came-from.ts";
 import { notFound, orRespond } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
@@ -47,7 +48,8 @@ function perform(gql: LoadContext["gql"], form: FormData): Promise<unknown> {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   await orRespond(() => perform(context.gql, form));
-  return redirect("/notifications");
+  // The panel stands on any page, and stays there.
+  return isNative(request) ? redirect("/notifications") : { ok: true };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

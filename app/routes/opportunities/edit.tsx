@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { attempt, notFound, orRespond } from "~/data/failure.ts";
+import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import type { OpportunityToEditQuery } from "~/gql/graphql.ts";
@@ -56,9 +56,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     DEAL_FIELDS.filter((field) => mine[field] !== base[field]).map((field) => [field, mine[field]]),
   );
   const id = globalId("Opportunity", params.opportunityId);
-  const answer = await attempt(() =>
-    context.gql(EditOpportunity, { input: { id, version: Number(form.get("version")) || 0, ...dealInput(changed) } }),
-  );
+  const answer = await attempt(() => {
+    const input = dealInput(changed);
+    if (Number.isNaN(input.amount)) refuse("amount", "notANumber");
+    return context.gql(EditOpportunity, { input: { id, version: Number(form.get("version")) || 0, ...input } });
+  });
   if ("ok" in answer && answer.ok) throw redirect(`/opportunities/${params.opportunityId}`);
   const failure = "data" in answer ? answer.data : answer;
   if (!("code" in failure) || failure.code !== "CONFLICT") return { failure, stale: null, mine };
@@ -86,7 +88,7 @@ export default function EditOpportunityPage() {
         </div>
       </header>
       <div className="deal-form">
-        <FailureBanner form={failure} />
+        <FailureBanner form={failure} labels={{ name: t("field.name"), amount: t("field.amount") }} />
         <Form method="post" className="deal-stack" key={stale?.version ?? deal.version}>
           <input type="hidden" name="version" value={stale?.version ?? deal.version} />
           {DEAL_FIELDS.map((field) => (

@@ -3,7 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { Kind } from "~/components/signs/kind.tsx";
 import { excerpt } from "~/components/opportunities/plain-text.ts";
-import { attempt, notFound, orRespond } from "~/data/failure.ts";
+import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -60,17 +60,19 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
-  const answer = await attempt(() =>
-    context.gql(CreateOpportunity, {
+  const answer = await attempt(() => {
+    const fields = dealInput(dealText(form));
+    if (Number.isNaN(fields.amount)) refuse("amount", "notANumber");
+    return context.gql(CreateOpportunity, {
       input: {
-        ...dealInput(dealText(form)),
+        ...fields,
         name: text("name"),
         clientId: text("clientId"),
         accountId: text("accountId") ? globalId("Account", text("accountId")) : null,
         postId: text("postId") ? globalId("Post", text("postId")) : null,
       },
-    }),
-  );
+    });
+  });
   if ("ok" in answer && answer.ok) throw redirect(`/opportunities/${bareId(answer.data.createOpportunity.id)}`);
   return answer;
 }
