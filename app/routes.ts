@@ -45,6 +45,7 @@ const routes: RouteConfig = [
       route("invite", "routes/identity/admin-invite.tsx"),
       route("invitations", "routes/identity/admin-invitations.tsx"),
       route("company", "routes/identity/admin-units.tsx"),
+      route("audit", "routes/identity/admin-audit.tsx"),
       route("pipeline", "routes/opportunities/admin-pipeline.tsx"),
       route("place/:userId", "routes/identity/admin-place.tsx"),
       route("mail", "routes/identity/admin-mail.tsx"),

@@ -1,6 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { sweepAttachments } from "../domain/conversation/sweep-attachments.ts";
 import { catchUpSearch, indexPending } from "../domain/knowledge/index-pending.ts";
+import { mailNotice } from "../domain/notifications/mail-notice.ts";
 import { deleteExpiredSessions } from "../platform/sessions.ts";
 import { dispatchEvent, runListener } from "./dispatch.ts";
 import { measured } from "./measured.ts";
@@ -16,6 +17,9 @@ export const jobs: TaskList = measured({
     });
   },
   "index-search": () => indexPending(),
+  "mail-notice": async (payload) => {
+    await mailNotice((payload as { noticeId: string }).noticeId);
+  },
   "run-listener": async (payload) => {
     const { eventId, listener } = payload as { eventId: string; listener: string };
     await runListener(eventId, listener);

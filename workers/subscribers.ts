@@ -55,7 +55,7 @@ export const subscribers: Subscribers = {
   "post.answer-accepted": [live, notify],
   "post.answer-taken-back": [live],
   "post.linked": [live, notify],
-  "proposal.accepted": [live, reputation],
+  "proposal.accepted": [live, notify, reputation],
   "proposal.dismissed": [live],
   "session.ended": [seats, auditListener],
   "stage.created": [live, auditListener],

@@ -44,7 +44,7 @@ export async function colleagueFilter({
 const MAX_HITS = 2_000;
 
 /** Names without their accents are not indexed: a company has thousands of people, not millions. */
-async function idsNamed(named: string): Promise<string[]> {
+export async function idsNamed(named: string): Promise<string[]> {
   const pattern = `%${named
     .slice(0, 120)
     .replaceAll("\u0000", "")

@@ -66,7 +66,7 @@ export async function listNotices(viewer: Viewer, page: Page, unreadOnly = false
   const { key, text, ids } = statement(
     viewer,
     "list",
-    `and (n.created_at, n.id) < ($3::timestamptz, $4::uuid) and (not $5::boolean or n.read_at is null)
+    `and n.in_product and (n.created_at, n.id) < ($3::timestamptz, $4::uuid) and (not $5::boolean or n.read_at is null)
       order by n.created_at desc, n.id desc limit $6`,
   );
   const after = [page.after?.at ?? "infinity", page.after?.id ?? "ffffffff-ffff-ffff-ffff-ffffffffffff"];
@@ -75,8 +75,14 @@ export async function listNotices(viewer: Viewer, page: Page, unreadOnly = false
 
 /** Given notifications, those that are the viewer's and still about something she may see. */
 export async function noticesByIds(viewer: Viewer, noticeIds: readonly string[]): Promise<NoticeRow[]> {
-  const { key, text, ids } = statement(viewer, "by-ids", "and n.id = any($3::uuid[])");
+  const { key, text, ids } = statement(viewer, "by-ids", "and n.in_product and n.id = any($3::uuid[])");
   return query<NoticeRow & Record<string, unknown>>(key, text, [ids, viewer.id, noticeIds]);
+}
+
+/** The same for a mail, which may be all its reader wants. */
+export async function noticeToMail(viewer: Viewer, noticeId: string): Promise<NoticeRow | null> {
+  const { key, text, ids } = statement(viewer, "to-mail", "and n.id = $3::uuid");
+  return (await query<NoticeRow & Record<string, unknown>>(key, text, [ids, viewer.id, noticeId]))[0] ?? null;
 }
 
 /** More than this is "many": nobody reads the difference, and counting on would cost. */
@@ -87,7 +93,7 @@ export async function countUnseen(viewer: Viewer): Promise<number> {
   const { door, ids } = visibleSql(viewer, "n", 1);
   const text = `select count(*)::int as count from (select 1 from notifications n
       ${joins((alias) => visibleSql(viewer, alias, 1).sql)} and n.read_at is null
-      and n.created_at > coalesce((select notices_seen_at from users where id = $2), '-infinity') limit ${MOST_UNSEEN}) x`;
+      and n.in_product and n.created_at > coalesce((select notices_seen_at from users where id = $2), '-infinity') limit ${MOST_UNSEEN}) x`;
   const [row] = await query<{ count: number }>(`notices-unseen-${door}`, text, [ids, viewer.id]);
   return row?.count ?? 0;
 }

@@ -58,6 +58,12 @@ const winners = `select p.author_id, 'deal-won' from stages s, opportunity_posts
    where $1::jsonb->'stageRetired' is null and s.id = ${id("toStageId")} and s.kind = 'won' and l.opportunity_id = ${id("opportunityId")} and p.deleted_at is null`;
 const dealOwner = `select o.owner_id, 'stage-changed' from opportunities o
    where $1::jsonb->'stageRetired' is null and o.id = ${id("opportunityId")}`;
+/** Those whose words are tied to the deal; its win has a line of its own. */
+const contributors = `select p.author_id, 'deal-moved' from stages s, opportunity_posts l join posts p on p.id = l.post_id
+   where $1::jsonb->'stageRetired' is null and s.id = ${id("toStageId")} and s.kind <> 'won'
+     and l.opportunity_id = ${id("opportunityId")} and p.deleted_at is null`;
+/** Once a post and colleague: a name and its telephone are often accepted one after the other. */
+const proposer = `select ${id("authorId")}, 'proposal-accepted' where ${notToldBefore(id("authorId"), "proposal-accepted")}`;
 const bothSides = (kind: NoticeKind) => [named("requesterId", kind), named("connectorId", kind)];
 /** Only those who are in the circle now: the event also names those who left it. */
 const guests = `select value::uuid, 'invited' from jsonb_array_elements_text($1::jsonb->'userIds')
@@ -81,7 +87,8 @@ export const noticeRules: Readonly<Partial<Record<EventType, NoticeRule>>> = {
   },
   "comment.edited": { subjects: [account, post, comment], candidates: [newlyMentionedInComment] },
   "opportunity.created": { subjects: [post, deal], candidates: [named("postAuthorId", "opportunity-opened")] },
-  "opportunity.moved": { subjects: [deal], candidates: [dealOwner, winners] },
+  "opportunity.moved": { subjects: [deal], candidates: [dealOwner, winners, contributors] },
+  "proposal.accepted": { subjects: [account, post], candidates: [proposer] },
   "introduction.asked": { subjects: [person], candidates: [named("connectorId", "intro-asked")] },
   "introduction.accepted": about("intro-accepted"),
   "introduction.declined": about("intro-declined"),

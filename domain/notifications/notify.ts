@@ -5,9 +5,10 @@ import type { EventType, RecordedEvent } from "../events.ts";
 import type { Listener } from "../listener.ts";
 import { EVERYONE } from "../viewer.ts";
 import type { NoticeKind } from "./notice-kinds.ts";
+import { themeOf } from "./notice-choices.ts";
 import { noticeRules, type NoticeRule } from "./notice-rules.ts";
 
-type Recipient = { userId: string; kind: NoticeKind };
+type Recipient = { userId: string; kind: NoticeKind; inProduct: boolean; mail: boolean };
 
 /** The same two keys as everywhere (domain/visibility.ts), asked the other way round: who holds them? */
 const HOLDS = `case when u.role = 'influencer'
@@ -19,8 +20,10 @@ function recipientsSql({ subjects, candidates }: NoticeRule): string {
   return `with subject as materialized (${subjects.join(" union all ")}),
     candidate as (${ranked.join(" union all ")}),
     best as (select distinct on (user_id) user_id, kind from candidate where user_id is not null order by user_id, rank)
-    select u.id as "userId", b.kind from best b join users u on u.id = b.user_id
-     where u.deactivated_at is null and u.id is distinct from $2::uuid and $3::uuid is not null
+    select u.id as "userId", b.kind, coalesce(ch.in_product, true) as "inProduct", coalesce(ch.mail = 'at-once', false) as mail
+      from best b join users u on u.id = b.user_id
+      left join notice_choices ch on ch.user_id = u.id and ch.theme = ${themeOf("b.kind")}
+     where (coalesce(ch.in_product, true) or ch.mail = 'at-once') and u.deactivated_at is null and u.id is distinct from $2::uuid and $3::uuid is not null
        and (select count(*) from subject) = ${subjects.length}
        and not exists (select 1 from subject s where not ${HOLDS})
      order by u.id`;
@@ -30,16 +33,20 @@ const statements = new Map<EventType, string>(
   Object.entries(noticeRules).map(([type, rule]) => [type as EventType, recipientsSql(rule)]),
 );
 
-const INSERT = `insert into notifications (id, user_id, event_id, kind, actor_id, account_id, post_id, comment_id, opportunity_id,
-    introduction_id, created_at)
+/** A mail that is wanted is a job of its own, which commits with the row: the mail server may be slow, or down. */
+const INSERT = `with r as materialized (
+    select * from unnest($1::uuid[], $2::uuid[], $3::text[], $8::boolean[], $9::boolean[]) r(id, user_id, kind, in_product, mail)),
+  written as (insert into notifications (id, user_id, event_id, kind, actor_id, account_id, post_id, comment_id, opportunity_id,
+    introduction_id, created_at, in_product)
   select r.id, r.user_id, $4::uuid, r.kind, case when r.kind = 'intro-declined' then null else $5::uuid end,
     ($6::jsonb->>'accountId')::uuid, ($6::jsonb->>'postId')::uuid, ($6::jsonb->>'commentId')::uuid,
-    ($6::jsonb->>'opportunityId')::uuid, ($6::jsonb->>'introductionId')::uuid, $7
-    from unnest($1::uuid[], $2::uuid[], $3::text[]) r(id, user_id, kind)
-  on conflict (event_id, user_id) do nothing`;
+    ($6::jsonb->>'opportunityId')::uuid, ($6::jsonb->>'introductionId')::uuid, $7, r.in_product
+    from r on conflict (event_id, user_id) do nothing returning id)
+  select graphile_worker.add_job('mail-notice', json_build_object('noticeId', r.id), job_key => 'mail-notice:' || r.id,
+      max_attempts => 12)::text from r join written on written.id = r.id where r.mail`;
 
 /**
- * Tells those whom an event concerns, never its actor, and only those who may see all of what it is about: one query
+ * Tells those whom an event concerns and who want to be told, never its actor, and only those who may see all of what it is about: one query
  * for the recipients, one bulk insert. A row is unique per event and person, so running again adds nothing.
  */
 export const notify: Listener = {
@@ -58,9 +65,11 @@ export const notify: Listener = {
       event.actorId,
       payload,
       event.createdAt,
+      told.map(({ inProduct }) => inProduct),
+      told.map(({ mail }) => mail),
     ]);
     publishLive(
-      told.map(({ userId }) => rooms.user(userId)),
+      told.filter(({ inProduct }) => inProduct).map(({ userId }) => rooms.user(userId)),
       { type: "notified" },
     );
   },

@@ -189,6 +189,13 @@ export async function makeTeamOnly(cast: Cast, person: { id: string }): Promise<
   await db.notification.create({
     data: { userId: cast.salome.id, eventId: newId(), kind: "mentioned", postId: post.id },
   });
+  const secretly = { actorId: cast.salome.id, createdAt: AT };
+  await db.auditEntry.createMany({
+    data: [
+      { ...secretly, action: "account.audience-changed", detail: { accountId: account.id } },
+      { ...secretly, action: "audience.changed", detail: { audienceId: team.id, userIds: [cast.salome.id] } },
+    ],
+  });
   await db.ledgerEntry.create({
     data: {
       userId: cast.salome.id,

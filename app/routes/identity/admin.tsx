@@ -32,6 +32,7 @@ export default function Admin() {
           tab("/admin/invitations", t("admin.invitations")),
           tab("/admin/company", t("units.title")),
           tab("/admin/pipeline", t("opportunities:pipeline.title")),
+          tab("/admin/audit", t("audit.title")),
           tab("/admin/mail", t("admin.mail")),
         ]}
       />

@@ -1,7 +1,9 @@
 import { attempt, type Failure } from "~/data/failure.ts";
+import type { NoticeTheme } from "~/gql/graphql.ts";
 import type { Gql } from "~/data/load-context.ts";
 import {
   ChangePasswordDocument,
+  ChooseNoticesDocument,
   CreateTokenDocument,
   EditProfileDocument,
   EndOtherSessionsDocument,
@@ -9,9 +11,22 @@ import {
   RevokeTokenDocument,
 } from "./settings.query.ts";
 
+/** In the order in which they are shown: what is meant for oneself first. */
+export const NOTICE_THEMES: readonly NoticeTheme[] = [
+  "MENTIONS",
+  "ANSWERS",
+  "INTRODUCTIONS",
+  "THANKS",
+  "VERDICTS",
+  "PROPOSALS",
+  "DEALS",
+  "FOLLOWED",
+];
+
 export const SETTINGS_ACTS = [
   "profile",
   "reading",
+  "notices",
   "password",
   "end-session",
   "end-others",
@@ -51,6 +66,15 @@ async function run(gql: Gql, act: SettingsAct, form: FormData): Promise<string |
     case "reading": {
       const input = { locale: text("locale"), theme: text("theme"), serif: form.has("serif") };
       await gql(EditProfileDocument, { input });
+      return null;
+    }
+    case "notices": {
+      const choices = NOTICE_THEMES.filter((theme) => form.has(`mail-${theme}`)).map((theme) => ({
+        theme,
+        inProduct: form.has(`in-${theme}`),
+        mail: text(`mail-${theme}`) === "AT_ONCE" ? ("AT_ONCE" as const) : ("NEVER" as const),
+      }));
+      await gql(ChooseNoticesDocument, { choices });
       return null;
     }
     case "password":

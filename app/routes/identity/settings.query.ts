@@ -8,6 +8,12 @@ export const SettingsQuery = graphql(`
       theme
       serif
       version
+      mailLeaves
+      noticeChoices {
+        theme
+        inProduct
+        mail
+      }
       user {
         name
         title
@@ -85,5 +91,13 @@ export const CreateTokenDocument = graphql(`
 export const RevokeTokenDocument = graphql(`
   mutation RevokeToken($id: ID!) {
     revokeToken(id: $id)
+  }
+`);
+
+export const ChooseNoticesDocument = graphql(`
+  mutation ChooseNotices($choices: [NoticeChoiceInput!]!) {
+    chooseNotices(choices: $choices) {
+      theme
+    }
   }
 `);

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { NoticesPart } from "~/components/identity/notices-part.tsx";
 import { PasswordPart } from "~/components/identity/password-part.tsx";
 import { ProfilePart } from "~/components/identity/profile-part.tsx";
 import { ReadingPart } from "~/components/identity/reading-part.tsx";
@@ -11,7 +12,7 @@ import { pageTitle } from "~/shell/page-title.ts";
 import { themeCookie } from "~/shell/theme.ts";
 import { Banner } from "~/ui/banner.tsx";
 import { Page } from "~/ui/page.tsx";
-import { runSettingsAct } from "./settings-acts.ts";
+import { NOTICE_THEMES, runSettingsAct } from "./settings-acts.ts";
 import { SettingsQuery } from "./settings.query.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -39,6 +40,7 @@ export default function Settings() {
   const settings = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const done = useSearchParams()[0].get("done");
+  const choices = NOTICE_THEMES.flatMap((theme) => settings.noticeChoices.filter((choice) => choice.theme === theme));
   return (
     <Page width="wide">
       <h1>{t("settings.title")}</h1>
@@ -50,6 +52,7 @@ export default function Settings() {
       )}
       <ProfilePart settings={settings} answer={answer} />
       <ReadingPart settings={settings} answer={answer} />
+      <NoticesPart choices={choices} mailLeaves={settings.mailLeaves} answer={answer} />
       <PasswordPart email={settings.email} answer={answer} />
       <SessionsPart sessions={settings.sessions} />
       <TokensPart tokens={settings.tokens} isAdmin={settings.user.role === "admin"} answer={answer} />
