@@ -23,7 +23,8 @@ export default defineConfig({
         v3_relativeSplatPath: true,
         v3_throwAbortReason: true,
         v3_singleFetch: true,
-        v3_lazyRouteDiscovery: true,
+        // The map of all pages is a small file that browsers keep; told piece by piece it would be worked out anew for each page.
+        v3_lazyRouteDiscovery: false,
         v3_routeConfig: true,
         unstable_optimizeDeps: true,
       },

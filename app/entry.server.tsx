@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
-import { PassThrough } from "node:stream";
+import { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
 import { registerAllMessages } from "./shell/locale/messages.server.ts";
 import { NonceProvider } from "./shell/nonce.tsx";
@@ -33,12 +33,13 @@ export default function handleRequest(
         onAllReady() {
           clearTimeout(timer);
           headers.set("Content-Type", "text/html; charset=utf-8");
-          const chunks: Buffer[] = [];
-          const sink = new PassThrough();
-          sink.on("data", (chunk: Buffer) => chunks.push(chunk));
-          sink.on("end", () => resolve(new Response(Buffer.concat(chunks), { status: responseStatus, headers })));
-          sink.on("error", reject);
-          pipe(sink);
+          pipe(
+            intoOne((page) => {
+              // Past the Response: a stream around what is whole already costs more than packing it.
+              loadContext.page = page;
+              resolve(new Response(null, { status: responseStatus, headers }));
+            }),
+          );
         },
         onShellError(error) {
           clearTimeout(timer);
@@ -51,6 +52,20 @@ export default function handleRequest(
       },
     );
     const timer = setTimeout(abort, abortDelay);
+  });
+}
+
+function intoOne(done: (all: Buffer) => void): Writable {
+  const chunks: Buffer[] = [];
+  return new Writable({
+    write(chunk: Buffer, _encoding, next) {
+      chunks.push(chunk);
+      next();
+    },
+    final(next) {
+      done(Buffer.concat(chunks));
+      next();
+    },
   });
 }
 

@@ -1,12 +1,12 @@
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
-import { execute as run, type ExecutionResult } from "graphql";
+import type { ExecutionResult } from "graphql";
 import type { Viewer } from "../domain/viewer.ts";
 import { createContext, type Caller } from "./context.ts";
 import { documentOf } from "./documents.ts";
 import { presentError } from "./errors.ts";
 import type { Loaders } from "./loaders.ts";
 import { measured } from "./measure.ts";
-import { schema } from "./schema.ts";
+import { runOperation } from "./run.ts";
 
 /** A document's text that knows the types of its result and variables. */
 export type TypedText<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
@@ -24,13 +24,12 @@ export async function execute<Result, Variables>(
   load?: Loaders,
 ): Promise<Result> {
   const prepared = documentOf(String(document));
-  const args = {
-    schema,
+  const operation = {
     document: prepared,
-    variableValues: variables as Record<string, unknown>,
+    variableValues: (variables ?? {}) as Record<string, unknown>,
     contextValue: createContext(viewer, requestId, caller, load),
   };
-  const result = (await measured(prepared, () => run(args))) as ExecutionResult<Result>;
+  const result = (await measured(prepared, () => runOperation(operation))) as ExecutionResult<Result>;
   if (result.errors?.[0]) throw presentError(result.errors[0]);
   return result.data as Result;
 }

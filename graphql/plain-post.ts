@@ -1,9 +1,10 @@
-import { execute, getOperationAST, type DocumentNode } from "graphql";
+import { getOperationAST, type DocumentNode } from "graphql";
 import { createContext } from "./context.ts";
 import { documentOf } from "./documents.ts";
 import { presentError } from "./errors.ts";
 import { LIMITS, tooMuch } from "./limits.ts";
 import { measured } from "./measure.ts";
+import { runOperation } from "./run.ts";
 import { schema } from "./schema.ts";
 import type { Door } from "./yoga.ts";
 
@@ -28,8 +29,9 @@ export async function answerPlainPost(body: string, door: Door): Promise<string 
   const contextValue = createContext(door.viewer, door.requestId, door.caller);
   const variableValues = asked.variables ?? {};
   if (tooMuch(document, schema, variableValues, contextValue)) return null;
-  const args = { schema, document, contextValue, variableValues, operationName };
-  const { data, errors } = await measured(document, () => execute(args));
+  const { data, errors } = await measured(document, () =>
+    runOperation({ document, contextValue, variableValues, operationName }),
+  );
   // Variables that do not fit: nothing has run.
   if (data === undefined) return null;
   return JSON.stringify(errors ? { errors: errors.map(presentError), data } : { data });

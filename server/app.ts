@@ -1,9 +1,9 @@
 import type { Server } from "node:http";
-import compression from "compression";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
 import { bodyLimit } from "./body-limit.ts";
+import { compressed } from "./compressed.ts";
 import { sameOriginOnly } from "./csrf.ts";
 import { graphqlDoor } from "./graphql-door.ts";
 import { fileRoutes } from "./files.ts";
@@ -21,13 +21,6 @@ export interface AppParts {
   isShuttingDown: () => boolean;
 }
 
-/** A live stream must not wait in a compressor for more to come. */
-const compressed = compression({
-  level: 1,
-  filter: (request, response) =>
-    !String(response.getHeader("content-type")).includes("text/event-stream") && compression.filter(request, response),
-});
-
 const failed: ErrorRequestHandler = (error, _request, response, next) => {
   log().error({ err: error as unknown }, "a request failed");
   if (response.headersSent) return next(error);
@@ -44,11 +37,12 @@ export async function buildApp(app: Express, http: Server, parts: AppParts): Pro
   app.use(healthRoutes({ ...parts, metricsToken: env.METRICS_TOKEN }));
   app.use(requestId, requestMetrics);
   app.use(securityHeaders({ https: env.PUBLIC_URL?.startsWith("https:") ?? false, development: !isProduction }));
+  // Before the compressor: programs' door packs its own answers, in one go.
+  app.use("/graphql", sameOriginOnly, signInState, requestLimit, explorerHeaders, graphqlDoor);
   app.use(compressed);
   // Files of the build need nobody to be signed in.
   if (isProduction) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(sameOriginOnly, signInState, requestLimit);
-  app.use("/graphql", explorerHeaders, graphqlDoor);
   app.use(fileRoutes());
   app.use(bodyLimit);
   const closeApp = await mountApp(app, http);

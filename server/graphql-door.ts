@@ -4,6 +4,8 @@ import { answerPlainPost } from "../graphql/plain-post.ts";
 import { yoga, type Door } from "../graphql/yoga.ts";
 import { currentRequestId } from "../platform/request-context.ts";
 import { callerOf } from "./caller.ts";
+import { compressed } from "./compressed.ts";
+import { sendWhole } from "./packed.ts";
 
 /** /graphql: a plain POST by the short way, everything else by Yoga. */
 export function graphqlDoor(request: Request, response: Response, next: NextFunction): void {
@@ -20,10 +22,14 @@ async function answer(request: Request, response: Response): Promise<void> {
     const body = await bodyOf(request);
     if (body === null) return tooLarge(request, response);
     const text = isPlain(request) ? await answerPlainPost(body.toString("utf8"), door) : null;
-    if (text !== null) return send(response, text);
+    if (text !== null) {
+      response.setHeader("content-type", "application/json; charset=utf-8");
+      return sendWhole(request, response, Buffer.from(text));
+    }
     // Read already: Yoga takes it from here.
     request.body = body;
   }
+  await new Promise<void>((packed) => compressed(request, response, () => packed()));
   await yoga.handle(request, response, door);
 }
 
@@ -36,13 +42,6 @@ function isPlain({ headers, url }: Request): boolean {
     encoding === undefined &&
     !url.includes("?")
   );
-}
-
-function send(response: Response, text: string): void {
-  response.statusCode = 200;
-  response.setHeader("content-type", "application/json; charset=utf-8");
-  response.setHeader("content-length", Buffer.byteLength(text));
-  response.end(text);
 }
 
 /** Null when it is larger than any operation needs to be; the rest of it is then not waited for. */

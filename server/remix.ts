@@ -1,9 +1,9 @@
+import fs from "node:fs";
 import type { Server } from "node:http";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
-import { createRequestHandler } from "@remix-run/express";
-import type { AppLoadContext, ServerBuild } from "@remix-run/node";
+import { createRequestHandler, type AppLoadContext, type ServerBuild } from "@remix-run/node";
 import express, { type Express, type Request, type RequestHandler, type Response } from "express";
 import type { LoadContext } from "../app/data/load-context.ts";
 import { addAttachment } from "../domain/conversation/add-attachment.ts";
@@ -15,6 +15,7 @@ import { createLoaders } from "../graphql/loaders.ts";
 import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
 import { callerOf } from "./caller.ts";
+import { asWebRequest, sendAnswer } from "./web-request.ts";
 import type { SignedIn } from "../domain/identity/load-viewer.ts";
 
 async function keepFile(viewer: Viewer | null, file: Parameters<LoadContext["keepFile"]>[0]): Promise<string> {
@@ -48,25 +49,39 @@ function loadContext(request: Request, response: Response): AppLoadContext {
     },
     cspNonce: response.locals.cspNonce,
     requestId: requestId ?? "",
+    page: null,
     reportError: (error) => log().error({ err: error }, "a page failed"),
   };
   return { ...context };
 }
 
 function pages(build: ServerBuild | (() => Promise<ServerBuild>)): RequestHandler {
-  const handle = createRequestHandler({ build, mode: env.NODE_ENV, getLoadContext: loadContext });
+  const handle = createRequestHandler(build, env.NODE_ENV);
   return (request, response, next) => {
     // Every page is someone's own: no cache in between may keep it, and a browser asks again.
     response.setHeader("cache-control", "private, no-cache");
-    handle(request, response, next).catch(next);
+    const context = loadContext(request, response);
+    handle(asWebRequest(request, response), context)
+      .then((answer) => sendAnswer(request, response, answer, context.page))
+      .catch(next);
   };
+}
+
+/** Addresses of what a build put there: asking the disk for each page whether it is a file would cost a page as much as its data. */
+function filesIn(folder: string): ReadonlySet<string> {
+  const files = fs.readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return new Set(files.map((file) => `/${file.replaceAll(path.sep, "/")}`));
+}
+
+function onlyFor(paths: ReadonlySet<string>, handler: RequestHandler): RequestHandler {
+  return (request, response, next) => (paths.has(request.path) ? handler(request, response, next) : next());
 }
 
 /** Built pages in production; Vite with hot reloading in development. */
 export async function mountApp(app: Express, http: Server): Promise<() => Promise<void>> {
   if (isProduction) {
     const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
-    app.use(express.static("build/client", { maxAge: "1h", index: false }));
+    app.use(onlyFor(filesIn("build/client"), express.static("build/client", { maxAge: "1h", index: false })));
     app.all("*", pages(build));
     return () => Promise.resolve();
   }

@@ -16,43 +16,60 @@ export interface SecurityHeaderOptions {
   development: boolean;
 }
 
+/** Stands for the nonce of an answer in headers that are told once. */
+const NONCE = "{nonce}";
+
 const PERMISSIONS = ["camera", "microphone", "geolocation", "payment", "usb", "serial", "hid", "browsing-topics"];
 const PERMISSIONS_POLICY = PERMISSIONS.map((name) => `${name}=()`).join(", ");
 
 /** Sets the security headers of every answer, with a fresh nonce in `response.locals.cspNonce`. */
 export function securityHeaders({ https, development }: SecurityHeaderOptions): RequestHandler {
-  const nonce = (_request: unknown, response: unknown) => `'nonce-${(response as Response).locals.cspNonce}'`;
-  const helmetHeaders = helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", nonce],
-        scriptSrcAttr: ["'none'"],
-        styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'", nonce],
-        // Bars and rings are drawn by custom properties in style attributes (style="--v: 0.4"): no selector, so no leak.
-        styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", "data:", "blob:"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        workerSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        ...(https ? { upgradeInsecureRequests: [] } : {}),
+  const nonce = `'nonce-${NONCE}'`;
+  const headers = headersSetBy(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'", nonce],
+          scriptSrcAttr: ["'none'"],
+          styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'", nonce],
+          // Bars and rings are drawn by custom properties in style attributes (style="--v: 0.4"): no selector, so no leak.
+          styleSrcAttr: ["'unsafe-inline'"],
+          imgSrc: ["'self'", "data:", "blob:"],
+          fontSrc: ["'self'"],
+          connectSrc: ["'self'"],
+          workerSrc: ["'self'"],
+          manifestSrc: ["'self'"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+          ...(https ? { upgradeInsecureRequests: [] } : {}),
+        },
       },
-    },
-    strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: "strict-origin-when-cross-origin" },
-    xFrameOptions: { action: "deny" },
-  });
-  return (request, response, next) => {
-    response.locals.cspNonce = randomBytes(16).toString("base64");
+      strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+      referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+      xFrameOptions: { action: "deny" },
+    }),
+  );
+  const varying = headers.filter(([, value]) => value.includes(NONCE));
+  const constant = headers.filter(([, value]) => !value.includes(NONCE));
+  return (_request, response, next) => {
+    const nonce = (response.locals.cspNonce = randomBytes(16).toString("base64"));
+    for (const [name, value] of constant) response.setHeader(name, value);
+    for (const [name, value] of varying) response.setHeader(name, value.replaceAll(NONCE, nonce));
     response.setHeader("permissions-policy", PERMISSIONS_POLICY);
-    helmetHeaders(request, response, next);
+    next();
   };
+}
+
+/** What Helmet says, asked once: its headers are the same for every answer but for the nonce. */
+function headersSetBy(helmetHeaders: RequestHandler): [name: string, value: string][] {
+  const headers: [string, string][] = [];
+  const answer = { setHeader: (name: string, value: string) => headers.push([name, value]), removeHeader: () => {} };
+  void helmetHeaders({} as Request, answer as unknown as Response, () => {});
+  return headers;
 }
 
 const EXPLORER_POLICY = [

@@ -27,6 +27,8 @@ export interface LoadContext {
   /** Of this response only; scripts without it do not run. */
   cspNonce: string;
   requestId: string;
+  /** The HTML of the page, once it is rendered: the server sends it as the body of an answer that has none. */
+  page: Buffer | null;
   /** Logs what went wrong, with the request's id. */
   reportError: (error: unknown) => void;
 }

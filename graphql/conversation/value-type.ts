@@ -5,7 +5,7 @@ const MeterType = builder.objectRef<Value["meter"][number]>("ValueMeter").implem
   description: "One of the four lights of a piece of information, with the sentence that says why.",
   fields: (t) => ({
     name: t.exposeString("name", { description: "source, precision, freshness or confirmed." }),
-    level: t.exposeFloat("level", { description: "0 to 1." }),
+    level: t.float({ description: "0 to 1, to a hundredth.", resolve: ({ level }) => Math.round(level * 100) / 100 }),
     key: t.exposeString("key", { description: "Message key of the sentence." }),
     params: t.expose("params", { type: "JSON" }),
   }),

@@ -4,17 +4,33 @@ import { logger } from "../logger.ts";
 import { countStatement } from "./statement-count.ts";
 
 let shared: pg.Pool | null = null;
+let steady: pg.Pool | null = null;
 
-/** The process's one connection pool, made on first use so that the embedded database can start before it. */
+function connect(options?: string): pg.Pool {
+  const made = new pg.Pool({
+    connectionString: databaseUrl(),
+    max: env.DATABASE_POOL,
+    application_name: "entregent",
+    ...(options ? { options } : {}),
+  });
+  // graphile-worker wants one on each connection as well; the pool's own listener has already told.
+  made.on("connect", (client) => client.on("error", () => undefined));
+  // An idle connection may be cut at any time; without a listener that would end the process.
+  made.on("error", (error) => logger.warn({ err: error }, "an idle database connection was lost"));
+  return made;
+}
+
+/** The process's connections for Prisma, jobs and locks, made on first use so that the embedded database can start before it. */
 export function pool(): pg.Pool {
-  if (!shared) {
-    shared = new pg.Pool({ connectionString: databaseUrl(), max: env.DATABASE_POOL, application_name: "entregent" });
-    // graphile-worker wants one on each connection as well; the pool's own listener has already told.
-    shared.on("connect", (client) => client.on("error", () => undefined));
-    // An idle connection may be cut at any time; without a listener that would end the process.
-    shared.on("error", (error) => logger.warn({ err: error }, "an idle database connection was lost"));
-  }
-  return shared;
+  return (shared ??= connect());
+}
+
+/**
+ * Connections for named statements. PostgreSQL would plan each of them anew for its values, which costs more than running it; here
+ * it keeps one plan for all values, which is what these statements are written for (decision 0017).
+ */
+function steadyPool(): pg.Pool {
+  return (steady ??= connect("-c plan_cache_mode=force_generic_plan"));
 }
 
 /** Runs one named statement. Names make PostgreSQL keep the plan on each connection. */
@@ -24,12 +40,12 @@ export async function query<Row extends pg.QueryResultRow>(
   values: readonly unknown[],
 ): Promise<Row[]> {
   countStatement();
-  const result = await pool().query<Row>({ name, text, values: values as unknown[] });
+  const result = await steadyPool().query<Row>({ name, text, values: values as unknown[] });
   return result.rows;
 }
 
 export async function closePool(): Promise<void> {
-  const closing = shared;
-  shared = null;
-  await closing?.end();
+  const closing = [shared, steady];
+  shared = steady = null;
+  await Promise.all(closing.map((one) => one?.end()));
 }

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { useState, type CSSProperties } from "react";
 import { useFormat, useT } from "../../shell/locale/context.tsx";
 
 export const valueParts = ["source", "precision", "freshness", "confirmed"] as const;
@@ -13,10 +13,14 @@ export interface ValueMeterProps {
 
 const fill = (value: number) => ({ "--v": Math.round(value * 100) / 100 }) as CSSProperties;
 
-/** Four segments, each filled from the bottom; hover, focus or tap opens four sentences. No script is needed. */
+/**
+ * Four segments, each filled from the bottom; hover, focus or tap opens four sentences. They are laid out when asked for: a page
+ * shows twenty meters, and their sentences would be a quarter of it. Without script the label is shown as it stands.
+ */
 export function ValueMeter({ value, why }: ValueMeterProps) {
   const t = useT("signs");
   const format = useFormat();
+  const [asked, setAsked] = useState(false);
   const sum = valueParts.reduce((total, part) => total + value[part], 0);
   const label = [
     t("value.sum", { value: format.number(sum, 1) }),
@@ -27,14 +31,18 @@ export function ValueMeter({ value, why }: ValueMeterProps) {
       className="value"
       type="button"
       aria-label={label}
+      onPointerEnter={() => setAsked(true)}
+      onFocus={() => setAsked(true)}
       onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
     >
       {valueParts.map((part) => (
         <i key={part} style={fill(value[part])} />
       ))}
-      <span className="value-why float" role="tooltip">
-        <ValueReasons value={value} why={why} />
-      </span>
+      {asked && (
+        <span className="value-why float" role="tooltip">
+          <ValueReasons value={value} why={why} />
+        </span>
+      )}
     </button>
   );
 }
