@@ -28,16 +28,18 @@ export function limitBytes(maxBytes: number): Transform & { seen: number } {
 
 /**
  * Writes a file so that a reader, or a crash, sees the old content or the whole new one and never a part: temporary file in
- * the same folder, fsync, rename, fsync of the folder. Returns the size in bytes.
+ * the same folder (or in `drafts`, on the same disk), fsync, rename, fsync of the folder. Returns the size in bytes. A process that
+ * is killed leaves its temporary file.
  */
 export async function writeFileAtomically(
   target: string,
   content: Buffer | Readable,
-  maxBytes = Number.POSITIVE_INFINITY,
+  { maxBytes = Number.POSITIVE_INFINITY, drafts = path.dirname(target) } = {},
 ): Promise<number> {
   const folder = path.dirname(target);
   await mkdir(folder, { recursive: true });
-  const temporary = path.join(folder, `.${newId()}.part`);
+  await mkdir(drafts, { recursive: true });
+  const temporary = path.join(drafts, `.${newId()}.part`);
   try {
     const limiter = limitBytes(maxBytes);
     const source = Buffer.isBuffer(content) ? [content] : content;

@@ -52,7 +52,11 @@ export async function addAttachment(viewer: Viewer, given: GivenFile): Promise<A
     await prisma.attachment.update({ where: { id }, data: { size, storedAt: now() } });
     return { id, name, mime, size };
   } catch (error) {
-    await prisma.attachment.deleteMany({ where: { id } });
+    // Bytes first: where they cannot be deleted, the row stays, and the sweep knows of them.
+    const forget = () => prisma.attachment.deleteMany({ where: { id } });
+    await storage()
+      .deleteFile(key)
+      .then(forget, () => undefined);
     throw error instanceof FileTooLarge ? fileTooLarge() : error;
   }
 }

@@ -9,12 +9,12 @@ import { deleteDroppedFiles } from "./delete-dropped-files.ts";
 const SWEPT_AFTER_MS = WAITING_MS + 3_600_000;
 const BATCH = 200;
 
-/** Removes files that nothing took, and what is left of those dropped. Bytes first, as there. Returns how many. */
+/** Removes files that nothing took or finished, and what is left of those dropped. Bytes first, as there. Returns how many. */
 export async function sweepAttachments(): Promise<number> {
   const before = new Date(now().getTime() - SWEPT_AFTER_MS);
   const waiting = { postId: null, commentId: null, droppedAt: null };
   await dropOrphans();
-  let swept = await deleteDroppedFiles();
+  let swept = (await deleteDroppedFiles()) + (await storage().sweepHalfWritten(SWEPT_AFTER_MS));
   for (;;) {
     const left = await prisma.attachment.findMany({
       where: { ...waiting, createdAt: { lt: before } },

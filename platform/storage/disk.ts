@@ -1,16 +1,20 @@
-import { open, readFile, rm } from "node:fs/promises";
+import { open, readdir, readFile, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { writeFileAtomically } from "../atomic-file.ts";
 import { checkedContentType, checkedKey, MAX_FILE_BYTES, type Storage } from "./port.ts";
 
-/** Files under one folder: `bytes/<key>` and beside it `types/<key>`, so that no key can name another's type. */
+/**
+ * Files under one folder: `bytes/<key>` and beside it `types/<key>`, so that no key can name another's type. What is being written
+ * stands in `drafts`, where a sweep finds it without reading through all there is.
+ */
 export function diskStorage(folder: string, maxBytes = MAX_FILE_BYTES): Storage {
   const bytesOf = (key: string) => path.join(folder, "bytes", checkedKey(key));
   const typeOf = (key: string) => path.join(folder, "types", checkedKey(key));
+  const drafts = path.join(folder, "drafts");
   return {
     async putFile(key, content, { contentType }) {
-      const size = await writeFileAtomically(bytesOf(key), content, maxBytes);
-      await writeFileAtomically(typeOf(key), Buffer.from(checkedContentType(contentType)));
+      const size = await writeFileAtomically(bytesOf(key), content, { maxBytes, drafts });
+      await writeFileAtomically(typeOf(key), Buffer.from(checkedContentType(contentType)), { drafts });
       return size;
     },
     async openFile(key) {
@@ -29,6 +33,20 @@ export function diskStorage(folder: string, maxBytes = MAX_FILE_BYTES): Storage 
     async deleteFile(key) {
       await rm(bytesOf(key), { force: true });
       await rm(typeOf(key), { force: true });
+    },
+    async sweepHalfWritten(idleMs) {
+      // By the clock of the disk, which no test sets.
+      const before = Date.now() - idleMs;
+      const names = (await readdir(drafts).catch(missing)) ?? [];
+      let swept = 0;
+      for (const name of names) {
+        const file = path.join(drafts, name);
+        const found = await stat(file).catch(missing);
+        if (!found || found.mtimeMs >= before) continue;
+        await rm(file, { force: true });
+        swept += 1;
+      }
+      return swept;
     },
   };
 }

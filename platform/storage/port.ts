@@ -21,6 +21,8 @@ export interface Storage {
   openFile(key: string): Promise<StoredFile | null>;
   /** Resolves also when there was no such file: deleting twice is deleting. */
   deleteFile(key: string): Promise<void>;
+  /** Removes what writers that were killed left of files, once nothing was added for so long. Returns how many. */
+  sweepHalfWritten(idleMs: number): Promise<number>;
 }
 
 export class InvalidKey extends Error {

@@ -53,6 +53,12 @@ describe.each(adapters)("storage on %s", (_name, open) => {
     expect(await contentOf(open(), "empty")).toBe("");
   });
 
+  it("sweeps nothing that is whole", async () => {
+    await open().putFile("whole", Buffer.from("kept"), text);
+    expect(await open().sweepHalfWritten(0)).toBe(0);
+    expect(await contentOf(open(), "whole")).toBe("kept");
+  });
+
   it("replaces a file, and each of many writers at once leaves a whole one", async () => {
     const contents = Array.from({ length: 8 }, (_, index) => String(index).repeat(20_000));
     await Promise.all(contents.map((content) => open().putFile("same", Buffer.from(content), text)));

@@ -9,6 +9,8 @@ const START_MS = 60_000;
 
 export interface NodeProcess {
   url: string;
+  /** Its files and secrets. */
+  dataDir: string;
   child: ChildProcess;
   /** What it said on both streams so far. */
   said: () => string;
@@ -36,7 +38,7 @@ export function startNode(port: number, more: Record<string, string> = {}): Node
   let said = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  return { url: `http://127.0.0.1:${port}`, child, said: () => said, ended };
+  return { url: `http://127.0.0.1:${port}`, dataDir: dir, child, said: () => said, ended };
 }
 
 /** Waits until it answers that it is ready. */
