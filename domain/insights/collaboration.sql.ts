@@ -1,8 +1,10 @@
 import { now } from "../../platform/clock.ts";
 import { query } from "../../platform/db/pool.ts";
 import { helpActs } from "../opportunities/help-acts.sql.ts";
+import { latestClosed } from "../opportunities/latest-closed.sql.ts";
 import type { Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
+import { commented, posted } from "./written.sql.ts";
 
 /** Figures about fewer people than this would be about persons. */
 export const FEWEST = 5;
@@ -15,13 +17,15 @@ export interface HelpedOutcome {
   won: number;
 }
 
-/** What became of the last two years' deals, by how many helped: at most the latest 5,000. */
+/** As many closed deals tell what help does as well as all of them would, and to count who helped each is dear. */
+const OUTCOMES = 1_000;
+
+/** What became of the last two years' deals, by how many helped: at most the latest thousand. */
 export async function outcomesByHelp(viewer: Viewer): Promise<HelpedOutcome[]> {
-  const { door, sql, ids } = visibleSql(viewer, "o", 1);
+  const { door, ids } = visibleSql(viewer, "o", 1);
   const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
-  const text = `with deal as materialized (select o.id, o.owner_id, o.closed_at, s.kind = 'won' as won
-      from opportunities o join stages s on s.id = o.stage_id where ${sql} and s.kind <> 'open'
-       and o.closed_at > $2::timestamptz - interval '2 years' order by o.closed_at desc, o.id limit 5000),
+  const text = `with deal as materialized (select c.id, c.owner_id, c.closed_at, s.kind = 'won' as won from (
+        ${latestClosed(viewer, OUTCOMES, "o.closed_at > $2::timestamptz - interval '2 years'")}) c join stages s on s.id = c.stage_id),
     helped as (select d.id, d.won, count(distinct h.who) filter (where h.who is distinct from d.owner_id and h.at <= d.closed_at) as n
       from deal d left join (${helpActs("deal", seen, 2)}) h on h.deal = d.id group by 1, 2)
     select case when n < 1 then 0 when n < 4 then 1 when n < 8 then 4 else 8 end::int as helpers, count(*)::int as closed,
@@ -59,11 +63,10 @@ export interface Contributing {
 /** How many of each department wrote something in a month that the viewer may see; departments of at least five. */
 export async function contributingDepartments(viewer: Viewer): Promise<Contributing[]> {
   const { door, ids } = visibleSql(viewer, "p", 1);
-  const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
-  const text = `with ${BIG}, writers as (
-      select p.author_id as who from posts p where ${seen("p")} and p.deleted_at is null and p.created_at > $2::timestamptz - interval '30 days'
-      union select c.author_id from comments c join posts p on p.id = c.post_id where ${seen("p")} and p.deleted_at is null
-        and ${seen("c")} and c.deleted_at is null and c.created_at > $2::timestamptz - interval '30 days' and p.created_at > $2::timestamptz - interval '120 days')
+  const from = "$2::timestamptz - interval '30 days'";
+  // Each half is made distinct first: two short lists are merged, not a hundred thousand rows sorted.
+  const text = `with ${BIG}, writers as (select author_id as who from ${posted(viewer, from, "$2")} group by 1
+      union select author_id from ${commented(viewer, from, "$2")} group by 1)
     select big.name as department, big.members, count(w.who)::int as active from big
       join users u on u.department_id = big.id and u.deactivated_at is null and u.role <> 'influencer'
       left join writers w on w.who = u.id group by 1, 2 order by count(w.who)::float8 / big.members desc, 1`;

@@ -10,24 +10,42 @@ export interface CoverageBracket {
   accounts: number;
 }
 
+/** Nobody asks how many more than this know somebody: the last bracket is open. */
+const MANY = 6;
+/** Meetings of an account looked at first, the latest: nearly always they show as many colleagues already. */
+const FIRST_LOOK = 12;
+
 /**
  * A colleague knows somebody there when they say so (and let it be seen), or met somebody there in a year. Ties that
  * their owners keep to themselves are not counted: a count would tell.
+ *
+ * All meetings of all accounts are dear to read, so an account is done with as soon as MANY are known: after what people say,
+ * after its latest meetings, and only the few that are left have their whole year read.
  */
 export async function coverage(viewer: Viewer): Promise<CoverageBracket[]> {
   const { door, ids } = visibleSql(viewer, "a", 1);
   const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
+  const meetings = (
+    account: string,
+  ) => `select i.id, i.account_id from interactions i where i.account_id = ${account} and ${seen("i")}
+          and i.occurred_at between $2::timestamptz - interval '1 year' and $2::timestamptz`;
+  const met = `join interaction_participants c on c.interaction_id = i.id and c.user_id is not null
+       where exists (select 1 from interaction_participants x where x.interaction_id = i.id and x.person_id is not null)`;
+  const below = (ties: string) =>
+    `select account.id from account left join ${ties} t on t.account_id = account.id group by 1 having count(t.user_id) < ${MANY}`;
   const text = `with account as materialized (select a.id from accounts a where ${seen("a")} and a.archived_at is null),
-    tie as (
-      select r.account_id, t.user_id from account join person_roles r on r.account_id = account.id and r.current
-        join people q on q.id = r.person_id and ${seen("q")} join relationships t on t.person_id = q.id and t.disclosure <> 'nothing'
-      union
-      select i.account_id, c.user_id from account join interactions i on i.account_id = account.id and ${seen("i")}
-          and i.occurred_at between $2::timestamptz - interval '1 year' and $2::timestamptz
-        join interaction_participants c on c.interaction_id = i.id and c.user_id is not null
-       where exists (select 1 from interaction_participants x where x.interaction_id = i.id and x.person_id is not null)),
+    claimed as materialized (
+      select distinct r.account_id, t.user_id from account join person_roles r on r.account_id = account.id and r.current
+        join people q on q.id = r.person_id and ${seen("q")} join relationships t on t.person_id = q.id and t.disclosure <> 'nothing'),
+    open as materialized (${below("claimed")}),
+    lately as materialized (select account_id, user_id from claimed union
+      select i.account_id, c.user_id from open cross join lateral (
+        ${meetings("open.id")} order by i.occurred_at desc, i.id desc limit ${FIRST_LOOK}) i ${met}),
+    still_open as materialized (${below("lately")}),
+    tie as (select account_id, user_id from lately union
+      select i.account_id, c.user_id from still_open cross join lateral (${meetings("still_open.id")}) i ${met}),
     known as (select account.id, count(tie.user_id) as n from account left join tie on tie.account_id = account.id group by 1)
-    select case when n < 3 then n when n < 6 then 3 else 6 end::int as colleagues, count(*)::int as accounts from known group by 1 order by 1`;
+    select case when n < 3 then n when n < ${MANY} then 3 else ${MANY} end::int as colleagues, count(*)::int as accounts from known group by 1 order by 1`;
   return query<CoverageBracket & Record<string, unknown>>(`insights-coverage-${door}`, text, [ids, now()]);
 }
 
@@ -40,21 +58,27 @@ export interface Thread {
   currency: string;
 }
 
-/** The twenty largest; a person counts when they have a part in an open deal, or were met within a year. */
+/**
+ * The twenty largest; a person counts when they have a part in an open deal, or were met within a year. An account is out as
+ * soon as a second person is found, so that hardly any meetings are read.
+ */
 export async function singleThreads(viewer: Viewer): Promise<Thread[]> {
   const { door, ids } = visibleSql(viewer, "o", 1);
   const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
+  const met = (account: string) => `select c.person_id from interactions i
+          join interaction_participants c on c.interaction_id = i.id and c.person_id is not null
+         where i.account_id = ${account} and ${seen("i")} and i.occurred_at between $2::timestamptz - interval '1 year' and $2::timestamptz`;
   const text = `with open as materialized (select o.id, o.account_id, o.amount, o.currency from opportunities o join stages s on s.id = o.stage_id
         join accounts a on a.id = o.account_id and ${seen("a")} where ${seen("o")} and s.kind = 'open'),
     sums as (select account_id, currency, count(*)::int as deals, coalesce(sum(amount), 0)::float8 as amount from open group by 1, 2),
-    contact as (
-      select open.account_id, w.person_id from open join opportunity_people w on w.opportunity_id = open.id
-        join people q on q.id = w.person_id and ${seen("q")}
-      union
-      select i.account_id, c.person_id from (select distinct account_id from open) d join interactions i on i.account_id = d.account_id
-          and ${seen("i")} and i.occurred_at between $2::timestamptz - interval '1 year' and $2::timestamptz
-        join interaction_participants c on c.interaction_id = i.id and c.person_id is not null),
-    thin as (select account_id from contact group by 1 having count(*) = 1)
+    part as materialized (select open.account_id, array_agg(distinct w.person_id) as who from open
+        join opportunity_people w on w.opportunity_id = open.id join people q on q.id = w.person_id and ${seen("q")} group by 1),
+    one as materialized (select d.account_id, coalesce(part.who[1], met.person_id) as person_id
+        from (select distinct account_id from open) d left join part on part.account_id = d.account_id
+        left join lateral (${met("d.account_id")} and part.who is null limit 1) met on true
+       where part.who is null or cardinality(part.who) = 1),
+    thin as (select account_id from one where person_id is not null
+        and not exists (${met("one.account_id")} and c.person_id <> one.person_id))
     select a.id as "accountId", a.name as "accountName", sums.deals, sums.amount, sums.currency
       from thin join sums on sums.account_id = thin.account_id join accounts a on a.id = thin.account_id
      order by sums.amount desc, a.id limit 20`;

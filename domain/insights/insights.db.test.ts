@@ -83,8 +83,8 @@ describe("insights", () => {
       "departmentHelp { department acts } contributing { department members active }",
     );
     expect(departmentHelp).toEqual([
-      { department: "Support", acts: 1 },
       { department: "other", acts: 2 },
+      { department: "Support", acts: 1 },
     ]);
     expect(contributing).toEqual([{ department: "Support", members: 5, active: 1 }]);
   });

@@ -8,14 +8,14 @@ export type HelpSort = (typeof HELP_SORTS)[number];
  * declined, or is still private, is nobody's business. `seen` is the viewer's filter; `$<at>` is now.
  */
 export function helpActs(deals: string, seen: (alias: string) => string, at: number): string {
-  const linked = `${deals} d join opportunity_posts l on l.opportunity_id = d.id join posts p on p.id = l.post_id and p.deleted_at is null and ${seen("p")}`;
   return `
-    select d.id as deal, p.author_id as who, case p.kind when 'tip' then 'tips' when 'idea' then 'ideas' when 'question' then 'answers'
-           else 'information' end as sort, p.created_at as at
-      from ${linked} where p.kind <> 'update' and p.created_at <= $${at}
-    union all
-    select d.id, c.author_id, 'answers', c.created_at
-      from ${linked} join comments c on c.post_id = p.id and c.deleted_at is null and ${seen("c")} where c.created_at <= $${at}
+    select d.id as deal, x.who, x.sort, x.at from ${deals} d join opportunity_posts l on l.opportunity_id = d.id
+      join posts p on p.id = l.post_id and p.deleted_at is null and ${seen("p")} cross join lateral (
+        select p.author_id as who, case p.kind when 'tip' then 'tips' when 'idea' then 'ideas' when 'question' then 'answers'
+               else 'information' end as sort, p.created_at as at where p.kind <> 'update'
+        union all
+        select c.author_id, 'answers', c.created_at from comments c where c.post_id = p.id and c.deleted_at is null and ${seen("c")}) x
+     where x.at <= $${at}
     union all
     select d.id, t.user_id, 'meetings', i.occurred_at
       from ${deals} d join interactions i on i.opportunity_id = d.id and ${seen("i")}

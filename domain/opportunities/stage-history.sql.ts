@@ -1,6 +1,7 @@
 import { query } from "../../platform/db/pool.ts";
 import type { Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
+import { latestClosed } from "./latest-closed.sql.ts";
 
 /** Won and lost deals each, below which the company's own history says nothing. */
 export const ENOUGH = 40;
@@ -21,14 +22,16 @@ export interface StageHistory {
 
 /** What the latest 2,000 closed deals that the viewer may see say of each open stage. */
 export async function stageHistory(viewer: Viewer): Promise<StageHistory[]> {
-  const { door, sql, ids } = visibleSql(viewer, "o", 1);
-  const text = `with closed as materialized (select o.id, s.kind = 'won' as won, s.key from opportunities o join stages s on s.id = o.stage_id
-      where ${sql} and s.kind <> 'open' and o.closed_at is not null order by o.closed_at desc, o.id limit 2000),
+  const { door, ids } = visibleSql(viewer, "o", 1);
+  const text = `with closed as materialized (select c.id, s.kind = 'won' as won, s.key from (
+        ${latestClosed(viewer, 2_000)}) c join stages s on s.id = c.stage_id),
     moves as materialized (select h.opportunity_id as id, h.before, h.after, h.created_at as at,
         lag(h.created_at) over (partition by h.opportunity_id order by h.created_at, h.id) as previous, h.id as move
       from closed c join opportunity_changes h on h.opportunity_id = c.id where h.field in ('stage', 'opened')),
-    far as (select c.id, c.won, case when c.won then 1000000 else coalesce((select b.position from moves m join stages b on b.key = m.before
-        where m.id = c.id and m.after = c.key order by m.at desc, m.move desc limit 1), 0) end as position from closed c)
+    lost as materialized (select distinct on (m.id) m.id, b.position from closed c join moves m on m.id = c.id and m.after = c.key
+        join stages b on b.key = m.before where not c.won order by m.id, m.at desc, m.move desc),
+    far as materialized (select c.won, case when c.won then 1000000 else coalesce(lost.position, 0) end as position
+        from closed c left join lost on lost.id = c.id)
     select s.id as "stageId", s.probability as set,
       (select count(*)::int from far where far.position >= s.position) as reached,
       (select count(*)::int from far where far.position >= s.position and far.won) as won,

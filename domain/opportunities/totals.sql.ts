@@ -52,7 +52,7 @@ export async function readTotals(viewer: Viewer, filter: DealFilter): Promise<To
   const where = dealWhere(viewer, { ...filter, state: "all" });
   const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
   const [stages, values, from, until] = [1, 2, 3, 4].map((n) => `$${where.values.length + n}`);
-  const text = `with deal as (select o.currency, ${amountSql(viewer)} as amount, s.kind, o.closed_at >= ${from}::timestamptz as lately,
+  const text = `with deal as materialized (select o.currency, ${amountSql(viewer)} as amount, s.kind, o.closed_at >= ${from}::timestamptz as lately,
         o.expected_on <= ${until}::date as soon, coalesce(c.p, 0) as p, ${aloneSql(seen)} as alone
       from ${DEALS_FROM} left join unnest(${stages}::uuid[], ${values}::float8[]) c(id, p) on c.id = o.stage_id
       where ${where.sql} and (s.kind = 'open' or o.closed_at >= ${from}::timestamptz))

@@ -26,7 +26,7 @@ import { StageType } from "../opportunities/stage-type.ts";
 const SILENT_DAYS = 30;
 
 const OutcomeType = builder.objectRef<HelpedOutcome>("HelpedOutcome").implement({
-  description: "Deals closed in two years, by how many helped before they closed.",
+  description: "The latest deals closed in two years, at most a thousand, by how many helped before they closed.",
   fields: (t) => ({
     helpers: t.exposeInt("helpers", {
       description:
