@@ -27,7 +27,7 @@ export function NoticesPart({ choices, mailLeaves, answer }: NoticesPartProps) {
         <FailureBanner form={failure} />
         <input type="hidden" name="act" value="notices" />
         {!mailLeaves && <Banner icon="mail">{t("notices.noMail")}</Banner>}
-        <Table caption={t("notices.title")}>
+        <Table caption={t("notices.caption")}>
           <thead>
             <tr>
               <th scope="col">{t("notices.theme")}</th>
