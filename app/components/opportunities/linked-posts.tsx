@@ -36,10 +36,10 @@ export function LinkedPosts({ deal }: { deal: Deal }) {
               <p>{excerpt(post.body, 400)}</p>
             </div>
             <div className="acts">
-              <a href={`/posts/${bareId(post.id)}`}>
+              <a className="act" href={`/posts/${bareId(post.id)}`}>
                 <Icon name="heart" /> {t("posts.thanks", { count: post.thanksCount })}
               </a>
-              <a href={`/posts/${bareId(post.id)}#comment`}>
+              <a className="act" href={`/posts/${bareId(post.id)}#comment`}>
                 <Icon name="message-circle" /> {t("conversation:act.comments", { count: post.commentCount })}
               </a>
               {deal.viewerCan.contribute && (
