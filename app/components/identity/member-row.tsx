@@ -67,7 +67,7 @@ export function MemberRow({ action, member: { user, email, lastSeenAt, accounts,
           </Button>
         </form>
       </td>
-      <td className="soft">{lastSeenAt ? <When at={lastSeenAt} /> : t("admin.notIn")}</td>
+      <td className="soft hide-phone">{lastSeenAt ? <When at={lastSeenAt} /> : t("admin.notIn")}</td>
       <td className="right">
         <form method="post" action={action}>
           <input type="hidden" name="act" value={act} />

@@ -35,7 +35,7 @@ export function ResultRow({ hit, accountId }: { hit: SearchResultFragment; accou
           {hit.node.__typename === "Post" ? (
             <Kind kind={hit.node.postKind} />
           ) : (
-            <span className="quiet">{t(`one.${hit.kind}`)}</span>
+            <span className={classNames("quiet", !written && "hide-phone")}>{t(`one.${hit.kind}`)}</span>
           )}
           <span className="end">
             {hit.node.__typename === "Opportunity" && hit.node.amount != null && (

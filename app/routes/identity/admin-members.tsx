@@ -85,12 +85,14 @@ export default function AdminMembers() {
       {edges.length === 0 ? (
         <EmptyState title={t("admin.noneTitle")} detail={t("admin.noneDetail")} />
       ) : (
-        <Table caption={t("admin.members")}>
+        <Table caption={t("admin.members")} className="table-stack">
           <thead>
             <tr>
               <th scope="col">{t("admin.person")}</th>
               <th scope="col">{t("admin.role")}</th>
-              <th scope="col">{t("admin.seen")}</th>
+              <th scope="col" className="hide-phone">
+                {t("admin.seen")}
+              </th>
               <th scope="col">
                 <span className="hidden">{t("admin.deactivate")}</span>
               </th>
