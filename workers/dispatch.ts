@@ -2,7 +2,7 @@ import type { EventType, RecordedEvent } from "../domain/events.ts";
 import type { Listener } from "../domain/listener.ts";
 import { query } from "../platform/db/pool.ts";
 import { logger } from "../platform/logger.ts";
-import { runInRequest } from "../platform/request-context.ts";
+import { runInJob } from "../platform/request-context.ts";
 import { withSpan } from "../platform/telemetry/tracing.ts";
 import { subscribers } from "./subscribers.ts";
 
@@ -85,7 +85,7 @@ export async function runListener(eventId: string, name: string): Promise<void> 
 /** Under the id of the request that caused the event, so that one id finds all that came of it in log, traces and events. */
 function runListenerOf(event: RecordedEvent, listener: Listener): Promise<void> {
   const attributes = { "event.id": event.id, "event.type": event.type };
-  return runInRequest(event.requestId ?? event.id, () =>
+  return runInJob(event.requestId ?? event.id, () =>
     withSpan(`listener ${listener.name}`, attributes, () => listener.run(event)),
   );
 }

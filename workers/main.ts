@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { Logger, run, type WorkerEvents } from "graphile-worker";
-import { pool } from "../platform/db/pool.ts";
+import { jobPool } from "../platform/db/pool.ts";
 import { logger } from "../platform/logger.ts";
 import { jobs } from "./jobs.ts";
 import { holdLease, keepLeases, reclaimLostJobs } from "./leases.ts";
@@ -23,15 +23,16 @@ export async function startWorker(concurrency = 4): Promise<Worker> {
     holdLease(poolIds).catch((error: unknown) => logger.warn({ err: error }, "a lease could not be taken"));
   });
   const runner = await run({
-    pgPool: pool(),
+    pgPool: jobPool(),
     concurrency,
     noHandleSignals: true,
     taskList: jobs,
     crontab: schedules,
     events,
     logger: new Logger(() => (level, message) => logger[LEVELS[level]]({ worker: true }, message)),
-    // A notification starts a job at once; the poll only catches what was delayed, or left by a dead process.
-    preset: { worker: { pollInterval: 2_000, localQueue: { size: 50 } } },
+    // A notification starts a job at once; the poll only catches what was delayed, or left by a dead process. Jobs done within
+    // some milliseconds of each other are told so in one statement.
+    preset: { worker: { pollInterval: 2_000, localQueue: { size: 50 }, completeJobBatchDelay: 20 } },
   });
   await runner.addJob("catch-up-search", {}, { jobKey: "catch-up-search", queueName: "index-search" });
   return { stop: keepLeases(poolIds, runner) };

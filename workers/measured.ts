@@ -1,5 +1,6 @@
 import type { Task, TaskList } from "graphile-worker";
 import { observeJob } from "../platform/metrics.ts";
+import { runInJob } from "../platform/request-context.ts";
 import { withSpan } from "../platform/telemetry/tracing.ts";
 
 /** Every job of the list, timed for the metrics and in a span of its own. What a job throws goes on to the queue. */
@@ -15,7 +16,9 @@ function measuredTask(name: string, task: Task): Task {
     const seconds = () => Number(process.hrtime.bigint() - started) / 1e9;
     const attributes = { "job.id": helpers.job.id, "job.attempt": helpers.job.attempts };
     try {
-      const result = await withSpan(`job ${name}`, attributes, async () => task(payload, helpers));
+      const result = await runInJob(`job-${helpers.job.id}`, () =>
+        withSpan(`job ${name}`, attributes, async () => task(payload, helpers)),
+      );
       observeJob(name, "ok", seconds());
       return result;
     } catch (error) {

@@ -46,16 +46,20 @@ const CHANGES: Partial<Record<EventType, readonly [sql: string, ...ids: IdName[]
   "user.reactivated": [one("colleague"), "userId"],
 };
 
-/**
- * One job for all that waits, however many events ask for it: a burst is written in batches. It keeps its place in the
- * queue, or a steady stream of events would push it back for ever.
- */
 const remember = (changed: string) => `
-  with changed as (${changed}),
-  kept as (insert into search_pending (id, kind) select id, kind from changed order by id
-    on conflict (id) do update set kind = excluded.kind, seq = excluded.seq)
+  with changed as (${changed})
+  insert into search_pending (id, kind) select id, kind from changed order by id
+    on conflict (id) do update set kind = excluded.kind, seq = excluded.seq`;
+
+/**
+ * One job for all that waits, however many events ask for it: a burst is written in batches. Asked after what changed has been
+ * committed, so that a job which has not begun will see it; and only where none waits, or all events would queue for the lock of
+ * that one job. It keeps its place in the queue, or a steady stream of events would push it back for ever.
+ */
+const WAKE = `
   select graphile_worker.add_job('index-search', '{}'::json, queue_name => 'index-search', job_key => 'index-search',
-    job_key_mode => 'preserve_run_at', max_attempts => 25)::text`;
+    job_key_mode => 'preserve_run_at', max_attempts => 25)::text
+   where not exists (select 1 from graphile_worker.jobs where key = 'index-search' and locked_at is null and attempts = 0)`;
 
 /** Notes what changed for the index; the job `index-search` writes it. Works while search is down. */
 export const search: Listener = {
@@ -66,5 +70,6 @@ export const search: Listener = {
     const [sql, ...names] = change;
     const ids = payload as Partial<Record<IdName, string>>;
     await query(`search-changed-${type}`, remember(sql), [names.map((name) => ids[name])]);
+    await query("search-wake", WAKE, []);
   },
 };

@@ -1,10 +1,14 @@
 import pg from "pg";
 import { databaseUrl, env } from "../env.ts";
 import { logger } from "../logger.ts";
+import { inJob } from "../request-context.ts";
 import { countStatement } from "./statement-count.ts";
 
 let shared: pg.Pool | null = null;
 let steady: pg.Pool | null = null;
+let jobs: pg.Pool | null = null;
+
+const ONE_PLAN = "-c plan_cache_mode=force_generic_plan";
 
 function connect(options?: string): pg.Pool {
   const made = new pg.Pool({
@@ -30,7 +34,15 @@ export function pool(): pg.Pool {
  * it keeps one plan for all values, which is what these statements are written for (decision 0017).
  */
 function steadyPool(): pg.Pool {
-  return (steady ??= connect("-c plan_cache_mode=force_generic_plan"));
+  return (steady ??= connect(ONE_PLAN));
+}
+
+/**
+ * Connections of the queue and of what jobs write. A commit there does not wait for the disk: after a crash the log is whole up to
+ * some moment, so that what a job did and the note that it is done are there together, or it runs again (decision 0019).
+ */
+export function jobPool(): pg.Pool {
+  return (jobs ??= connect(`${ONE_PLAN} -c synchronous_commit=off`));
 }
 
 /** Runs one named statement. Names make PostgreSQL keep the plan on each connection. */
@@ -40,12 +52,12 @@ export async function query<Row extends pg.QueryResultRow>(
   values: readonly unknown[],
 ): Promise<Row[]> {
   countStatement();
-  const result = await steadyPool().query<Row>({ name, text, values: values as unknown[] });
+  const result = await (inJob() ? jobPool() : steadyPool()).query<Row>({ name, text, values: values as unknown[] });
   return result.rows;
 }
 
 export async function closePool(): Promise<void> {
-  const closing = [shared, steady];
-  shared = steady = null;
+  const closing = [shared, steady, jobs];
+  shared = steady = jobs = null;
   await Promise.all(closing.map((one) => one?.end()));
 }
