@@ -48,7 +48,7 @@ export const propose: Listener<"post.created" | "post.edited"> = {
       value: { ...value },
     }));
     await transaction(async (tx) => {
-      await tx.$queryRaw`select 1 from posts where id = ${payload.postId}::uuid for update`;
+      await tx.$queryRaw`select set_config('synchronous_commit', 'off', true) from posts where id = ${payload.postId}::uuid for update`;
       await tx.$executeRawUnsafe(STORE, payload.postId, JSON.stringify(rows), knownPeople);
     });
     // The page was told of the post itself; now it can show what was read in it.

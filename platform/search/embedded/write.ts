@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { pool } from "../../db/pool.ts";
+import { jobPool } from "../../db/pool.ts";
 import type { SearchDocument } from "../port.ts";
 import { forgetCalendar } from "./calendar.ts";
 import { forgetLexicon } from "./lexicon.ts";
@@ -42,7 +42,7 @@ const REMOVE = `
 
 /** Work in one transaction on one connection, beside other writers. */
 export async function asWriter<T>(alone: boolean, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool().connect();
+  const client = await jobPool().connect();
   try {
     await client.query("begin");
     await client.query(`select pg_advisory_xact_lock${alone ? "" : "_shared"}($1)`, [WRITE_LOCK]);
