@@ -2,9 +2,11 @@ import type { FoundDocument, SearchKind } from "../../platform/search/port.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import type { Account, Person } from "../../generated/prisma/client.ts";
 import { visibleAccounts } from "../accounts/account-policy.ts";
+import { accountsByIds } from "../accounts/account-rows.sql.ts";
 import { plainText } from "../conversation/markdown.ts";
 import { postsByIds } from "../conversation/post-list.sql.ts";
 import { visibleComments } from "../conversation/post-policy.ts";
+import type { PostPart } from "../conversation/post-columns.sql.ts";
 import type { CommentRow, PostRow } from "../conversation/post-row.ts";
 import { colleague, type Colleague } from "../identity/colleague-directory.ts";
 import { visibleColleagues } from "../identity/colleague-policy.ts";
@@ -12,7 +14,7 @@ import { dealsByIds } from "../opportunities/deal-list.sql.ts";
 import type { DealRow } from "../opportunities/deal-row.ts";
 import { visiblePeople } from "../people/person-policy.ts";
 import type { Viewer } from "../viewer.ts";
-import { canSeeKeys } from "../visibility.ts";
+import { commentsFound } from "./found-comments.sql.ts";
 
 /** What was found, read again behind the viewer's own filters: ids from an index prove nothing. */
 export type FoundThing = {
@@ -32,11 +34,14 @@ export type FoundThing = {
 
 const among = (ids: readonly string[]) => ({ id: { in: [...ids] } });
 
-type Readers = Record<SearchKind, (viewer: Viewer, ids: readonly string[]) => Promise<FoundThing[]>>;
+type Readers = Record<
+  SearchKind,
+  (viewer: Viewer, ids: readonly string[], postParts?: readonly PostPart[]) => Promise<FoundThing[]>
+>;
 
 const read: Readers = {
   account: async (viewer, ids) => {
-    const rows = await prisma.account.findMany({ where: { AND: [among(ids), visibleAccounts(viewer)] } });
+    const rows = await accountsByIds(viewer, ids);
     return rows.map((row) => {
       const text = [row.about, row.industry, row.city].filter(Boolean).join(" · ");
       return {
@@ -92,8 +97,8 @@ const read: Readers = {
         happenedAt: at,
       };
     }),
-  post: async (viewer, ids) =>
-    (await postsByIds(viewer, ids)).map((row) => {
+  post: async (viewer, ids, parts) =>
+    (await postsByIds(viewer, ids, parts)).map((row) => {
       const account = { id: row.accountId, name: row.accountName };
       return {
         kind: "post",
@@ -106,27 +111,17 @@ const read: Readers = {
         happenedAt: row.createdAt,
       };
     }),
-  comment: async (viewer, ids) => {
-    const account = { select: { id: true, name: true, audienceId: true, circleId: true } };
-    const rows = await prisma.comment.findMany({
-      where: { AND: [among(ids), visibleComments(viewer)] },
-      include: { post: { select: { account } } },
-    });
-    return rows.map(({ post, ...row }) => {
-      const where = canSeeKeys(viewer, post.account) ? { id: post.account.id, name: post.account.name } : null;
-      const text = plainText(row.body);
-      return {
-        kind: "comment",
-        id: row.id,
-        row,
-        title: "",
-        text,
-        account: where,
-        authorId: row.authorId,
-        happenedAt: row.createdAt,
-      };
-    });
-  },
+  comment: async (viewer, ids) =>
+    (await commentsFound(viewer, ids)).map(({ accountId, accountName, ...row }) => ({
+      kind: "comment",
+      id: row.id,
+      row,
+      title: "",
+      text: plainText(row.body),
+      account: accountId && accountName ? { id: accountId, name: accountName } : null,
+      authorId: row.authorId,
+      happenedAt: row.createdAt,
+    })),
   colleague: async (viewer, ids) => {
     const where = { AND: [among(ids), visibleColleagues(viewer), { deactivatedAt: null }] };
     const rows = await prisma.user.findMany({ where, select: { id: true, createdAt: true } });
@@ -149,11 +144,15 @@ const read: Readers = {
   },
 };
 
-/** The things that the viewer may see, in the order in which they were found. */
-export async function readFound(viewer: Viewer, found: readonly FoundDocument[]): Promise<FoundThing[]> {
+/** The things that the viewer may see, in the order in which they were found; of posts, all parts unless told. */
+export async function readFound(
+  viewer: Viewer,
+  found: readonly FoundDocument[],
+  postParts?: readonly PostPart[],
+): Promise<FoundThing[]> {
   const ids = new Map<SearchKind, string[]>();
   for (const { kind, id } of found) ids.set(kind, [...(ids.get(kind) ?? []), id]);
-  const things = (await Promise.all([...ids].map(([kind, some]) => read[kind](viewer, some)))).flat();
+  const things = (await Promise.all([...ids].map(([kind, some]) => read[kind](viewer, some, postParts)))).flat();
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   return found.flatMap(({ id }) => byId.get(id) ?? []);
 }
@@ -162,7 +161,7 @@ const count: Record<SearchKind, (viewer: Viewer, ids: readonly string[]) => Prom
   account: (viewer, ids) => prisma.account.count({ where: { AND: [among(ids), visibleAccounts(viewer)] } }),
   person: (viewer, ids) => prisma.person.count({ where: { AND: [among(ids), visiblePeople(viewer)] } }),
   opportunity: async (viewer, ids) => (await dealsByIds(viewer, ids)).length,
-  post: async (viewer, ids) => (await postsByIds(viewer, ids)).length,
+  post: async (viewer, ids) => (await postsByIds(viewer, ids, [])).length,
   comment: (viewer, ids) => prisma.comment.count({ where: { AND: [among(ids), visibleComments(viewer)] } }),
   colleague: (viewer, ids) =>
     prisma.user.count({ where: { AND: [among(ids), visibleColleagues(viewer), { deactivatedAt: null }] } }),

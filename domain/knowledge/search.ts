@@ -1,5 +1,6 @@
 import { SEARCH_KINDS, type SearchKeys, type SearchKind } from "../../platform/search/port.ts";
 import { searchEngine } from "../../platform/search/search.ts";
+import type { PostPart } from "../conversation/post-columns.sql.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import { countFound, readFound, type FoundThing } from "./found-things.ts";
 import { excerptOf, marksIn, probablyMeant, wantedWords, type Excerpt, type Mark } from "./marks.ts";
@@ -10,6 +11,8 @@ export interface SearchQuery {
   accountId?: string | null | undefined;
   limit: number;
   offset: number;
+  /** What of the posts found is read; all of it when left out. */
+  postParts?: readonly PostPart[] | undefined;
 }
 
 export type Hit = FoundThing & { titleMarks: Mark[]; excerpt: Excerpt };
@@ -28,10 +31,10 @@ export function keysOf(viewer: Viewer): SearchKeys {
 /** Everything the viewer may see that answers the words, best first. */
 export async function searchEverything(
   viewer: Viewer,
-  { text, kinds, accountId, limit, offset }: SearchQuery,
+  { text, kinds, accountId, limit, offset, postParts }: SearchQuery,
 ): Promise<SearchResult> {
   const answer = await searchEngine().search({ text, keys: keysOf(viewer), kinds, accountId, limit, offset });
-  const things = await readFound(viewer, answer.hits);
+  const things = await readFound(viewer, answer.hits, postParts);
   const wanted = wantedWords(text);
   const hits = things.map((thing) => ({
     ...thing,

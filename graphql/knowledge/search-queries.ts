@@ -3,6 +3,7 @@ import { quickFind, type NamedKind } from "../../domain/knowledge/quick-find.ts"
 import { searchEverything, searchFacets } from "../../domain/knowledge/search.ts";
 import { NAMED_KINDS } from "../../platform/search/port.ts";
 import { builder } from "../builder.ts";
+import { partsAsked } from "../conversation/post-parts-asked.ts";
 import { optionalIdOf } from "../ids.ts";
 import { pageOf } from "../page.ts";
 import { QuickHitType, SearchHitType, SearchKindEnum } from "./search-hit-type.ts";
@@ -43,12 +44,13 @@ builder.queryFields((t) => ({
         kinds: t.arg({ type: [SearchKindEnum], description: "All kinds when left out." }),
         accountId: t.arg.id({ description: "Only what belongs to this account." }),
       },
-      resolve: async (_root, args, { viewer }) => {
+      resolve: async (_root, args, { viewer }, info) => {
         const { limit } = pageOf({ ...args, after: null });
         const offset = placeOf(args.after);
         const accountId = optionalIdOf("Account", args.accountId);
         const kinds = args.kinds?.length ? args.kinds : undefined;
-        const result = await searchEverything(viewer, { text: args.text, kinds, accountId, limit, offset });
+        const postParts = partsAsked(info);
+        const result = await searchEverything(viewer, { text: args.text, kinds, accountId, limit, offset, postParts });
         const edges = result.hits.map((node, index) => ({ node, cursor: cursorAt(offset + index + 1) }));
         const parts: SearchParts = {
           suggestion: result.suggestion,
