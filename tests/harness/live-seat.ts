@@ -6,7 +6,7 @@ import { createSession, sessionCookie } from "../../platform/sessions.ts";
 
 export interface LiveSeat {
   socket: Socket;
-  heard: (LiveMessage & { at: number })[];
+  heard: LiveMessage[];
   sessionId: string;
 }
 
@@ -20,9 +20,7 @@ export async function takeSeat(url: string, userId: string): Promise<LiveSeat> {
     extraHeaders: { cookie: sessionCookie(session.secret) },
   });
   const heard: LiveSeat["heard"] = [];
-  socket.on("changed", (messages: LiveMessage[]) =>
-    messages.forEach((message) => heard.push({ ...message, at: performance.now() })),
-  );
+  socket.on("changed", (messages: LiveMessage[]) => heard.push(...messages));
   await new Promise<void>((resolve, reject) => socket.once("connect", resolve).once("connect_error", reject));
   return { socket, heard, sessionId: session.id };
 }

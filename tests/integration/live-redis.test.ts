@@ -94,7 +94,7 @@ describe.skipIf(noRedis !== null)(`live between two nodes${noRedis ? ` (skipped:
     await hears(seats.onA, id);
     await hears(seats.onB, id);
     for (const { url } of Object.values(nodes)) expect((await fetch(`${url}/readyz`)).status).toBe(200);
-  });
+  }, 60_000);
 
   it("with Redis back, the nodes use it again, and still tell each thing once", async () => {
     await redis.start();
@@ -109,7 +109,7 @@ describe.skipIf(noRedis !== null)(`live between two nodes${noRedis ? ` (skipped:
     );
     await databaseSaidAll(seats.onB);
     expect([timesHeard(seats.onA, id), timesHeard(seats.onB, id)]).toEqual([1, 1]);
-  });
+  }, 60_000);
 
   it("whose role changes through one node is sent away and forgotten on the other", async () => {
     const admin = await createToken(await viewerFor("admin"), {

@@ -52,17 +52,15 @@ afterEach(() => opened.splice(0).forEach((socket) => socket.disconnect()));
 afterAll(() => live.close());
 
 describe("a post", () => {
-  it("reaches a colleague on the page within a second, once, as ids only", async () => {
+  it("reaches a colleague on the page, once, as ids only", async () => {
     const account = await makeAccount(prisma);
     const salome = await sit("salome");
     const id = await post("karim", account);
-    const from = performance.now();
     await workQueue();
     await hears(salome, id);
     const [message, ...more] = salome.heard.filter((one) => one.postId === id);
     expect(more).toEqual([]);
-    expect(message!.at - from).toBeLessThan(1_000);
-    expect(Object.keys(message!).sort()).toEqual(["accountId", "actorId", "at", "postId", "type"]);
+    expect(Object.keys(message!).sort()).toEqual(["accountId", "actorId", "postId", "type"]);
   });
 
   it("of a restricted account reaches its team and nobody else; guests hear what is shared with their circle", async () => {
