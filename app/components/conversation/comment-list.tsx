@@ -4,6 +4,7 @@ import { useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { When } from "../signs/when.tsx";
+import { FileChips } from "./file-chips.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 
 /** The first comments under a card, the accepted answer before them, and a line to reply. */
@@ -45,6 +46,7 @@ export function CommentLine({ comment }: { comment: CommentLineFragment }) {
         <When at={comment.createdAt} className="when" />
         {/* Made by renderMarkdown on the server, as post bodies are. */}
         <div className="comment-body" dangerouslySetInnerHTML={{ __html: comment.bodyHtml }} />
+        <FileChips files={comment.attachments} />
       </div>
     </div>
   );
@@ -62,6 +64,7 @@ function Answer({ comment }: { comment: CommentLineFragment }) {
         </span>
       </p>
       <div dangerouslySetInnerHTML={{ __html: comment.bodyHtml }} />
+      <FileChips files={comment.attachments} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { useRef, useState } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { CommentEditFragment, CommentLineFragment, PostCardFragment } from "~/gql/graphql.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { Icon } from "~/ui/icon.tsx";
+import { EditCommentForm } from "./edit-comment-form.tsx";
 
 /** Under a comment of the thread: accept it as the answer, change one's own words, take them away. */
 export function CommentTools({
@@ -12,6 +14,9 @@ export function CommentTools({
   post: PostCardFragment;
 }) {
   const t = useT("conversation");
+  const editing = useRef<HTMLDetailsElement>(null);
+  // The next edit begins from what stands then; what is being typed is not touched by what others do.
+  const [round, setRound] = useState(0);
   const accepted = post.acceptedCommentId === comment.id;
   const { viewerCanEdit, viewerCanDelete } = comment;
   if (!post.viewerCan.acceptAnswer && !viewerCanEdit && !viewerCanDelete && !accepted) return null;
@@ -31,24 +36,19 @@ export function CommentTools({
         )}
       </form>
       {viewerCanEdit && (
-        <details>
+        <details ref={editing}>
           <summary className="act">
             <Icon name="pencil" /> {t("common:edit")}
           </summary>
-          <form method="post" action={`/posts/${bareId(post.id)}/act`} data-enhance="" className="field">
-            <input type="hidden" name="intent" value="edit-comment" />
-            <input type="hidden" name="comment" value={bareId(comment.id)} />
-            <input type="hidden" name="version" value={comment.version} />
-            <textarea
-              className="input"
-              name="body"
-              defaultValue={comment.body}
-              aria-label={t("reply.label")}
-              required
-              maxLength={10_000}
-            />
-            <button className="btn btn-small">{t("common:save")}</button>
-          </form>
+          <EditCommentForm
+            key={round}
+            comment={comment}
+            postId={bareId(post.id)}
+            onDone={() => {
+              editing.current?.removeAttribute("open");
+              setRound(round + 1);
+            }}
+          />
         </details>
       )}
       {viewerCanDelete && (

@@ -87,6 +87,12 @@ export const CommentLineFragment = graphql(`
     author {
       ...Signer
     }
+    attachments {
+      id
+      name
+      size
+      url
+    }
   }
 `);
 

@@ -1,30 +1,33 @@
 import { useFetcher, useLocation } from "@remix-run/react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import { useShellData } from "~/routes/_app/layout.tsx";
 import { useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Button } from "~/ui/button.tsx";
-import { Icon } from "~/ui/icon.tsx";
-import { storedText, type Named } from "./composer/mention-text.ts";
+import { storedText } from "./composer/mention-text.ts";
+import { useCutLine } from "./composer/use-cut-line.ts";
+import { useDraft } from "./composer/use-draft.ts";
+import { useFileBox } from "./composer/use-file-box.tsx";
 import { useMentions } from "./composer/use-mentions.tsx";
+import { WriteFailure } from "./write-failure.tsx";
 
-/** One line to reply, with colleagues by @. What was typed stays until the server has it. */
+/** One line to reply, with colleagues by @ and files. What was typed stays on this device until the server has it. */
 export function ReplyForm({ postId, main = false }: { postId: string; main?: boolean }) {
   const t = useT("conversation");
   const fetcher = useFetcher<ActResult>({ key: `reply-${postId}` });
   const me = useShellData()?.viewer;
   const field = useRef<HTMLTextAreaElement>(null);
-  const clientId = useRef("");
-  const [text, setText] = useState("");
-  const [named, setNamed] = useState<Named[]>([]);
+  const { draft, change, sending, sent } = useDraft(me?.id ?? "", `reply:${postId}`, field);
+  const text = draft?.body ?? "";
   const errorId = useId();
+  const line = useCutLine();
   const failure = useFormFailure(fetcher.data);
-  const summary = failure.field("body") ?? failure.message;
+  const summary = failure.field("body") ?? failure.field("attachmentIds") ?? failure.message ?? line.words;
+  const box = useFileBox(draft?.files ?? [], (changed) => change((now) => ({ files: changed(now.files) })));
   const mentions = useMentions(text, field, (next, person) => {
-    setText(next);
-    setNamed((before) => [...before.filter(({ id }) => id !== person.id), person]);
+    change((now) => ({ body: next, mentions: [...now.mentions.filter(({ id }) => id !== person.id), person] }));
   });
 
   // Who followed "Comment" came to write; who followed a link to the post came to read.
@@ -33,22 +36,23 @@ export function ReplyForm({ postId, main = false }: { postId: string; main?: boo
     if (main && hash === "#comment") field.current?.focus();
   }, [main, hash]);
 
-  // Quick hands type into the box that the server sent, before this script has it.
-  useEffect(() => setText((now) => now || (field.current?.value ?? "")), []);
-
-  const sent = fetcher.data?.ok === true && fetcher.state === "idle";
+  const onItsWay = useRef("");
+  const done = fetcher.data?.ok === true && fetcher.state === "idle";
   useEffect(() => {
-    if (!sent) return;
-    setText("");
-    setNamed([]);
-    clientId.current = "";
-  }, [sent, fetcher.data]);
+    if (done) sent(onItsWay.current);
+  }, [done, fetcher.data, sent]);
 
   function send() {
-    if (!text.trim() || fetcher.state !== "idle") return;
+    if (!draft || !text.trim() || box.held || fetcher.state !== "idle" || line.isCut()) return;
     // The same text sent twice is one comment.
-    clientId.current ||= crypto.randomUUID();
-    const fields = { intent: "comment", clientId: clientId.current, body: storedText(text, named) };
+    onItsWay.current = draft.clientId;
+    sending();
+    const fields = {
+      intent: "comment",
+      clientId: draft.clientId,
+      body: storedText(text, draft.mentions),
+      attachmentIds: box.ids,
+    };
     fetcher.submit(fields, { method: "post", action: `/posts/${postId}/act` });
   }
 
@@ -57,6 +61,8 @@ export function ReplyForm({ postId, main = false }: { postId: string; main?: boo
       className="comment reply-line"
       method="post"
       action={`/posts/${postId}/act`}
+      encType="multipart/form-data"
+      {...box.drop}
       onSubmit={(event) => {
         event.preventDefault();
         send();
@@ -65,40 +71,43 @@ export function ReplyForm({ postId, main = false }: { postId: string; main?: boo
       <Avatar name={me?.name ?? ""} size={20} />
       <div className="reply-box">
         <input type="hidden" name="intent" value="comment" />
-        <textarea
-          ref={field}
-          className="reply"
-          name="body"
-          rows={1}
-          maxLength={10_000}
-          required
-          id={main ? "comment" : undefined}
-          placeholder={t("reply.placeholder")}
-          aria-label={t("reply.label")}
-          aria-describedby={summary ? errorId : undefined}
-          aria-invalid={summary ? true : undefined}
-          {...mentions.box}
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value);
-            mentions.moved(event.target.selectionStart, true);
-          }}
-          onSelect={(event) => mentions.moved(event.currentTarget.selectionStart)}
-          onKeyDown={(event) => {
-            if (mentions.takes(event)) return;
-            if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            send();
-          }}
-        />
+        <div className="reply-row">
+          <textarea
+            ref={field}
+            className="reply"
+            name="body"
+            rows={1}
+            maxLength={10_000}
+            required
+            id={main ? "comment" : undefined}
+            placeholder={t("reply.placeholder")}
+            aria-label={t("reply.label")}
+            aria-describedby={summary ? errorId : undefined}
+            aria-invalid={summary ? true : undefined}
+            {...mentions.box}
+            value={draft ? text : undefined}
+            onChange={(event) => {
+              const body = event.target.value;
+              change(() => ({ body }));
+              mentions.moved(event.target.selectionStart, true);
+            }}
+            onSelect={(event) => mentions.moved(event.currentTarget.selectionStart)}
+            onKeyDown={(event) => {
+              if (mentions.takes(event)) return;
+              if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              send();
+            }}
+            onPaste={box.paste}
+          />
+          {box.button}
+        </div>
         {mentions.list}
-        {summary && (
-          <p className="error" id={errorId} role="alert">
-            <Icon name="circle-alert" /> {summary}
-          </p>
-        )}
+        {box.list}
+        {box.held && <p className="hint">{t(box.refused ? "files.refused" : "files.held")}</p>}
+        {summary && <WriteFailure id={errorId} failure={failure} summary={summary} note={t("composer.safe")} />}
         {text.trim() !== "" && (
-          <Button small type="submit" busy={fetcher.state !== "idle"}>
+          <Button small type="submit" busy={fetcher.state !== "idle"} aria-disabled={box.held || undefined}>
             {t("reply.send")}
           </Button>
         )}

@@ -5,7 +5,7 @@ import { Composer } from "~/components/conversation/composer/composer.tsx";
 import { FeedBar } from "~/components/conversation/feed-bar.tsx";
 import { PostCard } from "~/components/conversation/post-card.tsx";
 import { useFreshIds } from "~/components/conversation/use-fresh-ids.ts";
-import { notFound } from "~/data/failure.ts";
+import { attempt, notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { useNow } from "~/shell/locale/use-now.ts";
@@ -34,8 +34,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** "You read up to here": told when the page was seen. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const upTo = String((await request.formData()).get("upTo") ?? "");
-  await context.gql(ReadAccountDocument, { id: globalId("Account", params.accountId), upTo });
-  return { ok: true as const };
+  // A mark that could not be kept (the session has ended) must not take the page away from who is writing on it.
+  return attempt(() => context.gql(ReadAccountDocument, { id: globalId("Account", params.accountId), upTo }));
 }
 
 /** What the reader marked when they left is where the line stands; reading now must not move it under their eyes. */

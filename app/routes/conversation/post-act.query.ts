@@ -17,16 +17,16 @@ export const JudgeDocument = graphql(`
 `);
 
 export const CommentDocument = graphql(`
-  mutation CreateComment($postId: ID!, $clientId: String!, $body: String!) {
-    createComment(postId: $postId, clientId: $clientId, body: $body) {
+  mutation CreateComment($postId: ID!, $clientId: String!, $body: String!, $attachmentIds: [ID!]) {
+    createComment(postId: $postId, clientId: $clientId, body: $body, attachmentIds: $attachmentIds) {
       id
     }
   }
 `);
 
 export const EditCommentDocument = graphql(`
-  mutation EditComment($id: ID!, $version: Int!, $body: String!) {
-    editComment(id: $id, version: $version, body: $body) {
+  mutation EditComment($id: ID!, $version: Int!, $body: String!, $attachmentIds: [ID!]) {
+    editComment(id: $id, version: $version, body: $body, attachmentIds: $attachmentIds) {
       id
     }
   }
@@ -49,8 +49,8 @@ export const AcceptAnswerDocument = graphql(`
 `);
 
 export const EditPostDocument = graphql(`
-  mutation EditPost($id: ID!, $version: Int!, $body: String!, $kind: PostKind!) {
-    editPost(id: $id, version: $version, body: $body, kind: $kind) {
+  mutation EditPost($id: ID!, $version: Int!, $body: String!, $kind: PostKind!, $attachmentIds: [ID!]) {
+    editPost(id: $id, version: $version, body: $body, kind: $kind, attachmentIds: $attachmentIds) {
       id
     }
   }

@@ -5,6 +5,7 @@ import { attempt, notFound, type Failure } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import type { PostKind } from "~/gql/graphql.ts";
+import { fileIdsOf, formWithFiles } from "./form-with-files.server.ts";
 import * as act from "./post-act.query.ts";
 
 export type ActResult = { ok: true } | Failure;
@@ -12,6 +13,8 @@ export type ActResult = { ok: true } | Failure;
 /** One act on a post, by the name of the button that was pressed. */
 async function perform(gql: LoadContext["gql"], id: string, form: FormData): Promise<unknown> {
   const text = (name: string) => String(form.get(name) ?? "");
+  // A form that says nothing of files leaves them as they are.
+  const attachmentIds = form.has("attachmentIds") ? fileIdsOf(form) : null;
   switch (form.get("intent")) {
     case "thank":
       return gql(act.ThankDocument, { id, on: true });
@@ -24,12 +27,18 @@ async function perform(gql: LoadContext["gql"], id: string, form: FormData): Pro
     case "unjudge":
       return gql(act.JudgeDocument, { id, kind: null });
     case "comment":
-      return gql(act.CommentDocument, { postId: id, clientId: text("clientId") || randomUUID(), body: text("body") });
+      return gql(act.CommentDocument, {
+        postId: id,
+        clientId: text("clientId") || randomUUID(),
+        body: text("body"),
+        attachmentIds: fileIdsOf(form),
+      });
     case "edit-comment":
       return gql(act.EditCommentDocument, {
         id: globalId("Comment", text("comment")),
         version: Number(text("version")),
         body: text("body"),
+        attachmentIds,
       });
     case "delete-comment":
       return gql(act.DeleteCommentDocument, { id: globalId("Comment", text("comment")) });
@@ -45,6 +54,7 @@ async function perform(gql: LoadContext["gql"], id: string, form: FormData): Pro
         version: Number(text("version")),
         body: text("body"),
         kind: text("kind") as PostKind,
+        attachmentIds,
       });
     case "delete":
       return gql(act.DeletePostDocument, { id });
@@ -62,14 +72,15 @@ async function perform(gql: LoadContext["gql"], id: string, form: FormData): Pro
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  let intent: unknown;
   const result = await attempt(async () => {
+    const form = await formWithFiles(request, context);
+    intent = form.get("intent");
     await perform(context.gql, globalId("Post", params.postId), form);
   });
   // Without JavaScript the browser navigates: bring the reader back to where the button was.
   const done = !("init" in result);
-  if (isNative(request) && done)
-    throw redirect(backTo(request, form.get("intent") === "delete" ? "/" : `/posts/${params.postId}`));
+  if (isNative(request) && done) throw redirect(backTo(request, intent === "delete" ? "/" : `/posts/${params.postId}`));
   return result;
 }
 

@@ -1,14 +1,10 @@
-import {
-  redirect,
-  unstable_parseMultipartFormData,
-  type ActionFunctionArgs,
-  type AppLoadContext,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { randomUUID } from "node:crypto";
 import { attempt, failureOf, notFound, type Failure } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { PostKind } from "~/gql/graphql.ts";
 import { guessKind } from "../../../domain/conversation/proposals/guess-input.ts";
+import { fileIdsOf, formWithFiles } from "./form-with-files.server.ts";
 import { CreatePostDocument } from "./post-new.query.ts";
 
 export type PostResult = { ok: true; data: { id: string; clientId: string } } | Failure;
@@ -21,7 +17,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const body = text("body");
     const clientId = text("clientId") || randomUUID();
     const hand = text("hand");
-    const uploaded = text("attachmentIds").split(" ").filter(Boolean);
     const people = idsOf("Person", text("personIds"));
     const found = idsOf("Person", text("foundIds"));
     const post = (personIds: string[]) =>
@@ -37,7 +32,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
           reach: text("reach") || null,
           opportunityId: text("opportunityId") ? globalId("Opportunity", text("opportunityId")) : null,
           personIds,
-          attachmentIds: [...uploaded, ...form.getAll("files").map(String)].filter(Boolean),
+          attachmentIds: fileIdsOf(form),
         },
       });
     const { createPost } = await post([...people, ...found]).catch((error: unknown) => {
@@ -58,20 +53,6 @@ const idsOf = (type: string, words: string) =>
     .split(" ")
     .filter(Boolean)
     .map((id) => globalId(type, id));
-
-/** Without the script, files come with the form itself: each is kept as it arrives, and its id stands in its place. */
-async function formWithFiles(request: Request, context: AppLoadContext): Promise<FormData> {
-  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) return request.formData();
-  return unstable_parseMultipartFormData(request, async ({ filename, contentType, data }) => {
-    if (filename === undefined) {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of data) chunks.push(chunk);
-      return Buffer.concat(chunks).toString();
-    }
-    // A chooser left alone sends a nameless file.
-    return filename === "" ? undefined : context.keepFile({ name: filename, mime: contentType, content: data });
-  });
-}
 
 export function loader() {
   return notFound();

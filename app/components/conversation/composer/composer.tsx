@@ -4,22 +4,21 @@ import { useFormFailure } from "~/shell/failure.tsx";
 import type { PostResult } from "~/routes/conversation/post-new.ts";
 import { useShellData } from "~/routes/_app/layout.tsx";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
-import { Icon } from "~/ui/icon.tsx";
 import { Kbd } from "~/ui/kbd.tsx";
+import { WriteFailure } from "../write-failure.tsx";
 import { AboutChips } from "./about-chips.tsx";
 import { leaveAddress, openAsAsked } from "./compose-address.ts";
-import { AttachButton, ComposerFiles } from "./composer-files.tsx";
-import type { Draft, DraftAbout, DraftFile } from "./draft.ts";
+import type { Draft, DraftAbout } from "./draft.ts";
 import { FoundChips } from "./found-chips.tsx";
 import { KindChoice, ReachChoice, SourceChoice } from "./choices.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { storedText } from "./mention-text.ts";
-import { takeBack } from "./send-file.ts";
+import { useCutLine } from "./use-cut-line.ts";
 import { useContacts } from "./use-contacts.ts";
 import { useDraft } from "./use-draft.ts";
+import { useFileBox } from "./use-file-box.tsx";
 import { namedIn, useFound } from "./use-found.ts";
 import { useMentions } from "./use-mentions.tsx";
-import { useUploads } from "./use-uploads.ts";
 
 export interface ComposerProps {
   accountId: string;
@@ -39,11 +38,12 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
   const format = useFormat();
   const viewer = useShellData()?.viewer;
   const fetcher = useFetcher<PostResult>({ key: `compose-${accountId}` });
+  const line = useCutLine();
   const failure = useFormFailure(fetcher.data);
-  const summary = failure.field("body") ?? failure.field("attachmentIds") ?? failure.message;
+  const summary = failure.field("body") ?? failure.field("attachmentIds") ?? failure.message ?? line.words;
   const box = useRef<HTMLTextAreaElement>(null);
   const errorId = useId();
-  const { draft, change: changeDraft, sent } = useDraft(viewer?.id ?? "", accountId, box, about);
+  const { draft, change: changeDraft, sending, sent } = useDraft(viewer?.id ?? "", accountId, box, about);
   const change = (part: Partial<Draft>) => changeDraft(() => part);
   const body = draft?.body ?? "";
   const { contacts, wake } = useContacts(accountId);
@@ -55,12 +55,7 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
     if (begun) wake();
   }, [begun, wake]);
 
-  const files = draft?.files ?? [];
-  const changeFiles = (changed: (files: DraftFile[]) => DraftFile[]) =>
-    changeDraft((now) => ({ files: changed(now.files) }));
-  const uploading = useUploads(files.length, (file) =>
-    changeFiles((now) => [...now.filter(({ id }) => id !== file.id), file]),
-  );
+  const fileBox = useFileBox(draft?.files ?? [], (changed) => changeDraft((now) => ({ files: changed(now.files) })));
 
   const posted = fetcher.data?.ok ? fetcher.data.data.clientId : null;
   useEffect(() => {
@@ -70,9 +65,8 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
   }, [posted, sent]);
 
   const busy = fetcher.state !== "idle";
-  const held = uploading.uploads.length > 0;
   function post() {
-    if (!draft || busy || held || !body.trim()) return;
+    if (!draft || busy || fileBox.held || !body.trim() || line.isCut()) return;
     const fields = {
       clientId: draft.clientId,
       body: storedText(body, draft.mentions),
@@ -80,13 +74,14 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
       hand: draft.hand || reading.hand,
       channel: draft.channel || reading.channel,
       reach: draft.reach,
-      attachmentIds: files.map(({ id }) => id).join(" "),
+      attachmentIds: fileBox.ids,
       opportunityId: draft.deal?.id ?? "",
       personIds: draft.people.map(({ id }) => id).join(" "),
       foundIds: namedIn(reading.found)
         .slice(0, MOST_PEOPLE - draft.people.length)
         .join(" "),
     };
+    sending();
     fetcher.submit(fields, { method: "post", action: `/accounts/${accountId}/post` });
   }
 
@@ -110,14 +105,7 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
       method="post"
       action={`/accounts/${accountId}/post`}
       encType="multipart/form-data"
-      onDragOver={(event) => {
-        if (event.dataTransfer.types.includes("Files")) event.preventDefault();
-      }}
-      onDrop={(event) => {
-        if (event.dataTransfer.files.length === 0) return;
-        event.preventDefault();
-        uploading.add([...event.dataTransfer.files]);
-      }}
+      {...fileBox.drop}
       aria-label={t("composer.label", { name: accountName })}
       onSubmit={(event) => {
         event.preventDefault();
@@ -157,11 +145,7 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
           }}
           onSelect={(event) => mentions.moved(event.currentTarget.selectionStart)}
           onKeyDown={onKeyDown}
-          onPaste={(event) => {
-            if (event.clipboardData.files.length === 0) return;
-            event.preventDefault();
-            uploading.add([...event.clipboardData.files]);
-          }}
+          onPaste={fileBox.paste}
         />
         {mentions.list}
       </div>
@@ -173,20 +157,15 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
         }}
       />
       <FoundChips found={reading.found} />
-      <ComposerFiles
-        files={files}
-        uploads={uploading.uploads}
-        onRemove={(file) => {
-          changeFiles((now) => now.filter(({ id }) => id !== file.id));
-          takeBack(file);
-        }}
-        onDrop={({ key }) => uploading.drop(key)}
-        onRetry={uploading.retry}
-      />
+      {fileBox.list}
       {summary && (
-        <p className="error composer-error" id={errorId} role="alert">
-          <Icon name="circle-alert" /> {summary} {t("composer.safe")}
-        </p>
+        <WriteFailure
+          id={errorId}
+          failure={failure}
+          summary={summary}
+          note={t("composer.safe")}
+          className="error composer-error"
+        />
       )}
       <div className="composer-foot">
         <SourceChoice
@@ -197,11 +176,11 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
         {hasGuests && viewer?.role !== "influencer" && (
           <ReachChoice value={draft?.reach ?? ""} onChange={(reach) => change({ reach })} />
         )}
-        <AttachButton onFiles={uploading.add} />
-        <span className={held ? "hint push" : "hint push hide-phone"} aria-live="polite">
-          {held
-            ? t(uploading.uploads.every(({ problem }) => problem) ? "files.refused" : "files.held")
-            : (body || files.length > 0) && draft?.keptAt
+        {fileBox.button}
+        <span className={fileBox.held ? "hint push" : "hint push hide-phone"} aria-live="polite">
+          {fileBox.held
+            ? t(fileBox.refused ? "files.refused" : "files.held")
+            : (body || fileBox.ids) && draft?.keptAt
               ? t("composer.kept", { time: format.clock(draft.keptAt) })
               : ""}
         </span>
@@ -209,7 +188,7 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
           className="btn btn-primary"
           type="submit"
           aria-busy={busy || undefined}
-          aria-disabled={held || undefined}
+          aria-disabled={fileBox.held || undefined}
         >
           {t("composer.post")} <Kbd>⌘↵</Kbd>
         </button>

@@ -23,6 +23,8 @@ export interface Draft extends DraftAbout {
   /** Names written after @, and whom they mean. */
   mentions: { name: string; id: string }[];
   files: DraftFile[];
+  /** Sent at least once as it stands, and no answer yet. */
+  onItsWay: boolean;
   /** ISO moment of the last stroke. */
   keptAt: string;
 }
@@ -61,5 +63,5 @@ function isDraft(value: unknown): value is Draft {
 
 export function emptyDraft(): Draft {
   const texts = { body: "", kind: "", hand: "", channel: "", reach: "", keptAt: "" };
-  return { clientId: crypto.randomUUID(), ...texts, mentions: [], files: [], deal: null, people: [] };
+  return { clientId: crypto.randomUUID(), ...texts, mentions: [], files: [], deal: null, people: [], onItsWay: false };
 }

@@ -6,6 +6,8 @@ interface DraftOf {
   draft: Draft | null;
   /** What arrives late (a file) joins the draft as it is then. */
   change: (changed: (now: Draft) => Partial<Draft>) => void;
+  /** It goes to the server as it stands. What is changed from here on is another text, with an id of its own. */
+  sending: () => void;
   /** The server has it: only the text that was sent goes; what has been typed since is another draft. */
   sent: (clientId: string) => void;
 }
@@ -34,7 +36,20 @@ export function useDraft(
     (changed: (now: Draft) => Partial<Draft>) =>
       setDraft((now) => {
         const before = now ?? emptyDraft();
-        const next = { ...before, ...changed(before), keptAt: new Date().toISOString() };
+        // An answer that never came may have been a yes: under the same id the server would keep the old words.
+        const fresh = before.onItsWay ? { clientId: crypto.randomUUID(), onItsWay: false } : {};
+        const next = { ...before, ...fresh, ...changed(before), keptAt: new Date().toISOString() };
+        keepDraft(viewerId, place, next);
+        return next;
+      }),
+    [viewerId, place],
+  );
+
+  const sending = useCallback(
+    () =>
+      setDraft((now) => {
+        if (!now) return now;
+        const next = { ...now, onItsWay: true };
         keepDraft(viewerId, place, next);
         return next;
       }),
@@ -51,7 +66,7 @@ export function useDraft(
       }),
     [viewerId, place],
   );
-  return { draft, change, sent };
+  return { draft, change, sending, sent };
 }
 
 /** Neither the kept text nor what was typed before this script ran is lost; the same twice is once. */
