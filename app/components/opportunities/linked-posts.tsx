@@ -69,7 +69,8 @@ export function AboutDeal({ deal }: { deal: Deal }) {
           <a href={`${account}?deal=${bareId(deal.id)}#compose`}>{t("posts.write")}</a>
         </span>
       )}
-      <span>
+      {/* Two links one above the other would share what a thumb hits; the account stands at the head of the page, too. */}
+      <span className={deal.viewerCan.contribute ? "hide-phone" : undefined}>
         <a href={account}>{t("posts.onAccount")}</a>
       </span>
     </span>
