@@ -1,5 +1,5 @@
 import { execute, getOperationAST, type DocumentNode, type ExecutionResult } from "graphql";
-import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
+import type * as Jit from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import type { Context } from "./context.ts";
 import { schema } from "./schema.ts";
@@ -11,20 +11,33 @@ interface Operation {
   contextValue: Context;
 }
 
-type Run = CompiledQuery["query"];
+type Run = Jit.CompiledQuery["query"];
 
 /** A text that is asked for once more will be asked for again; compiling takes some ten milliseconds. */
 const USES_BEFORE = 2;
 
 /** How often each query was run, and what was made of it then: null when it cannot be compiled. */
-const compiled = new LRUCache<DocumentNode, { uses: number; run?: Run | null }>({ max: 400 });
+const compiled = new LRUCache<DocumentNode, { uses: number; run?: Run | null | undefined }>({ max: 400 });
 
-function compile(document: DocumentNode): Run | null {
+/** Loaded when something first comes again: a product at rest need not hold it. */
+let compiler: typeof Jit | null = null;
+let loading: Promise<void> | null = null;
+
+async function loadCompiler(): Promise<void> {
+  compiler = await import("graphql-jit");
+}
+
+/** Undefined while the compiler is being loaded. */
+function compile(document: DocumentNode): Run | null | undefined {
   // One of several operations would need a name to its program; a write is run once and gains nothing.
   const operations = document.definitions.filter(({ kind }) => kind === "OperationDefinition");
   if (operations.length !== 1 || getOperationAST(document)?.operation !== "query") return null;
-  const program = compileQuery(schema, document);
-  return isCompiledQuery(program) ? program.query : null;
+  if (!compiler) {
+    loading ??= loadCompiler();
+    return undefined;
+  }
+  const program = compiler.compileQuery(schema, document);
+  return compiler.isCompiledQuery(program) ? program.query : null;
 }
 
 function programOf({ document, operationName }: Operation): Run | null {
@@ -33,7 +46,8 @@ function programOf({ document, operationName }: Operation): Run | null {
   if (!known) compiled.set(document, (known = { uses: 0 }));
   if (known.run !== undefined) return known.run;
   known.uses += 1;
-  return known.uses < USES_BEFORE ? null : (known.run = compile(document));
+  if (known.uses >= USES_BEFORE) known.run = compile(document);
+  return known.run ?? null;
 }
 
 /**

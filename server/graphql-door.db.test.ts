@@ -15,6 +15,8 @@ let viewer: Viewer;
 let base: string;
 
 beforeAll(async () => {
+  // Otherwise the first texts would be asked before the compiler is there.
+  await import("graphql-jit");
   const { karim } = await makeCast(prisma);
   viewer = (await viewerOf(karim.id))!;
   const app = express();
@@ -81,7 +83,8 @@ test.each([
 ])("%s", async (_what, body, headers) => {
   const slow = await ask("/slow/graphql", body, headers);
   // Asked again and again it is compiled, which must not be told by its answer.
-  for (const _time of ["first", "second", "third"]) expect(await ask("/graphql", body, headers)).toEqual(slow);
+  for (const _time of ["first", "second", "third", "fourth"])
+    expect(await ask("/graphql", body, headers)).toEqual(slow);
 });
 
 test("a body larger than any operation is refused before it is read", async () => {
