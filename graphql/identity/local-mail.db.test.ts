@@ -42,3 +42,14 @@ it("the demo company shows it in production too: nobody there is real", async ()
   await prisma.setting.create({ data: { key: "demo", value: true } });
   expect((await box())[0]!.source).toContain(await secretMailedTo(email, "reset"));
 });
+
+it("in production she hands on an invitation herself: it leads to an account that nobody has yet", async () => {
+  env.NODE_ENV = "production";
+  const invited = "zelie@meridel.example";
+  const invite = "mutation ($input: InviteInput!) { invite(input: $input) { id } }";
+  const input = { email: invited, name: "Zélie Aubrac", role: "member", locale: "fr" };
+  await api(await viewerFor("admin")).run(invite, { input });
+  await dispatchEvents();
+  expect((await box())[0]).toMatchObject({ to: invited });
+  expect((await box())[0]!.source).toContain(await secretMailedTo(invited, "invitation"));
+});
