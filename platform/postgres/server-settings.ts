@@ -1,3 +1,12 @@
+import os from "node:os";
+
+const MIB = 1024 * 1024;
+
+/** MiB: an eighth of the machine and at most a gigabyte, taken from it only as data are read. */
+function sharedBuffers(): number {
+  return Math.round(Math.min(1_024, Math.max(128, os.totalmem() / MIB / 8)));
+}
+
 /** Settings on the command line win over the files in the data folder, so every start has the same ones. */
 export function serverSettings(port: number, fast: boolean): string[] {
   const settings: Record<string, string | number> = {
@@ -5,7 +14,7 @@ export function serverSettings(port: number, fast: boolean): string[] {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
     max_connections: 200,
-    shared_buffers: "256MB",
+    shared_buffers: `${sharedBuffers()}MB`,
     random_page_cost: 1.1,
     // Compiling a plan costs more than the short queries of this product ever gain.
     jit: "off",
