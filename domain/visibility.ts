@@ -11,12 +11,6 @@ export function visibleByKeys(viewer: Viewer): { audienceId: { in: string[] } } 
   return isInsider(viewer) ? { audienceId: { in: viewer.audienceIds } } : { circleId: { in: viewer.circleIds } };
 }
 
-/** The same rule for a row already at hand. */
-export function canSeeKeys(viewer: Viewer, row: Keys): boolean {
-  if (isInsider(viewer)) return viewer.audienceIds.includes(row.audienceId);
-  return row.circleId !== null && viewer.circleIds.includes(row.circleId);
-}
-
 /**
  * The same rule as SQL, for named statements: which column must be among the ids bound to `$param` (uuid[]).
  * Two texts, never a text per viewer, so that plans are kept.
