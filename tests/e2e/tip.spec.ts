@@ -97,8 +97,9 @@ for (const locale of ["en", "fr"] as const) {
     await expect(reader.getByLabel(say("opportunities:field.expectedOn"))).toHaveValue(/-03-31$/);
     await reader.getByRole("button", { name: say("opportunities:new.button") }).click();
     await expect(reader).toHaveURL(/\/opportunities\/[0-9a-f-]{36}$/);
-    const deal = await reader.getByRole("heading", { level: 1 }).innerText();
+    // The address changes a moment before the page does: its heading is read once the page is there.
     await expect(reader.getByText(say("opportunities:gave.opened"))).toBeVisible();
+    const deal = await reader.getByRole("heading", { level: 1 }).innerText();
 
     // The writer's page, still open, shows what his words led to.
     await expect(mine.getByRole("link", { name: deal })).toBeVisible();

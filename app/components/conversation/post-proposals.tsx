@@ -35,9 +35,10 @@ export function PostProposals({ post }: { post: PostCardFragment }) {
       action={`/posts/${id}/act`}
       data-enhance=""
       data-key={`proposals-${id}`}
-      aria-label={t("proposals.label")}
     >
       <input type="hidden" name="intent" value="accept" />
+      {/* A named form would be a landmark, and a page has many of these. */}
+      <span className="hidden">{t("proposals.label")}</span>
       {offered.map((one) =>
         one.kind === "opportunity" ? (
           <a
