@@ -17,7 +17,7 @@ import { DealFields } from "./deal-fields.tsx";
 import { dealInput, dealText } from "./deal-form.ts";
 import { NewOpportunityQuery } from "./new.query.ts";
 import { CreateOpportunity } from "./opportunity-acts.query.ts";
-import { prefill } from "./prefill.ts";
+import { prefill, supplierLeft } from "./prefill.ts";
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
@@ -53,6 +53,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     accounts: found.accounts?.edges.map(({ node }) => ({ id: bareId(node.id), name: node.name })) ?? [],
     named,
     colleagues: found.possibleOwners.map(({ id, name }) => ({ id: bareId(id), name })),
+    leaves: supplierLeft(source?.proposals ?? []),
     fields: prefill(search, source?.proposals ?? [], bareId(viewer.id)),
   };
 }
@@ -79,12 +80,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function NewOpportunity() {
   const t = useT("opportunities");
-  const { clientId, account, post, accounts, named, colleagues, fields } = useLoaderData<typeof loader>();
+  const { clientId, account, post, accounts, named, colleagues, fields, leaves } = useLoaderData<typeof loader>();
   const failure = useFormFailure(useActionData<typeof action>() as Parameters<typeof useFormFailure>[0]);
   const busy = useNavigation().state === "submitting";
   // No need was named in the post: whose word it was is a better name than none, and as easily replaced.
   const from = post && { kind: t(`signs:kind.${post.kind}`), name: post.author };
-  const name = fields.name || (from ? t("conversation:post.label", from) : "");
+  const unnamed =
+    leaves === null
+      ? from && t("conversation:post.label", from)
+      : leaves
+        ? t("new.replace", { supplier: leaves })
+        : t("new.changeSupplier");
+  const name = fields.name || unnamed || "";
   const labels = {
     name: t("field.name"),
     amount: t("field.amount"),

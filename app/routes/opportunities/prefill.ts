@@ -8,6 +8,7 @@ interface Proposal {
 
 type Value = {
   name?: string | null;
+  leaves?: string;
   amount?: number;
   currency?: string;
   expectedClose?: string;
@@ -32,4 +33,10 @@ export function prefill(search: URLSearchParams, proposals: readonly Proposal[],
     nextStep: "",
     nextStepOn: "",
   };
+}
+
+/** The supplier they would leave, by the post: empty when it has no name there, null when nothing is said of one. */
+export function supplierLeft(proposals: readonly Proposal[]): string | null {
+  const deal = proposals.find(({ kind }) => kind === "opportunity")?.value as Value | undefined;
+  return deal?.leaves ?? null;
 }

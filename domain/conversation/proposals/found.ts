@@ -19,6 +19,8 @@ export type RoleValue = { title: string; isNew: boolean; person?: string };
 export type OpportunityValue = {
   id?: string;
   name: string | null;
+  /** The supplier they would leave, when nothing more is said of the need; empty when it has no name in the text. */
+  leaves?: string;
   amount?: number;
   currency?: string;
   expectedClose?: string;
