@@ -1,4 +1,4 @@
-import { isInsider, type Viewer } from "./viewer.ts";
+import { EVERYONE, isInsider, type Viewer } from "./viewer.ts";
 
 /** The two keys that every row that can be seen carries. */
 export interface Keys {
@@ -9,6 +9,12 @@ export interface Keys {
 /** Prisma filter for a table with the two keys. */
 export function visibleByKeys(viewer: Viewer): { audienceId: { in: string[] } } | { circleId: { in: string[] } } {
   return isInsider(viewer) ? { audienceId: { in: viewer.audienceIds } } : { circleId: { in: viewer.circleIds } };
+}
+
+/** Whether what is said under the keys of `source` may be written where those of `target` are: nobody more would read it. */
+export function staysWithin(source: Keys, target: Keys): boolean {
+  const inside = source.audienceId === EVERYONE || source.audienceId === target.audienceId;
+  return inside && (target.circleId === null || target.circleId === source.circleId);
 }
 
 /**

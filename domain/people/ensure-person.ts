@@ -1,8 +1,10 @@
 import type { Tx } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
+import { InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
+import { holdKeys } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
-import type { Keys } from "../visibility.ts";
+import { staysWithin, type Keys } from "../visibility.ts";
 import { nameKey } from "./name-key.ts";
 import { visiblePeople } from "./person-policy.ts";
 import { normalisePhone } from "./phone-number.ts";
@@ -23,7 +25,8 @@ export interface ProposedPerson {
 
 /**
  * The person a proposal speaks of: the one already known (by id, e-mail, telephone, or the same name at the same account), else a new
- * one; what the proposal adds is added to her. Null when it names nobody. Never makes a second copy.
+ * one; what the proposal adds is added to her. Null when it names nobody. Never makes a second copy. What was said among fewer
+ * people than see her is not added: an address or a number is refused (INVALID, `saidToFewer`), see docs/decisions/0020.
  */
 export async function ensurePersonFromProposal(
   tx: Tx,
@@ -46,6 +49,9 @@ export async function ensurePersonFromProposal(
   return { id, created: true };
 }
 
+/** Of records of one name at one account, so many are looked at for one that may take what is said. */
+const MOST_ALIKE = 20;
+
 type Wanted = ProposedPerson & { name: string; emails: string[]; phones: string[] };
 
 async function findKnown(tx: Tx, viewer: Viewer, { personId, name, emails, phones, account }: Wanted) {
@@ -56,11 +62,13 @@ async function findKnown(tx: Tx, viewer: Viewer, { personId, name, emails, phone
     ...(name ? [{ nameKey: nameKey(name), roles: { some: { accountId: account.id } } }] : []),
   ];
   for (const way of ways) {
-    const found = await tx.person.findFirst({
+    const found = await tx.person.findMany({
       where: { AND: [way, visiblePeople(viewer)] },
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      take: MOST_ALIKE,
     });
-    if (found) return found;
+    const best = found.find((person) => staysWithin(account, person)) ?? found[0];
+    if (best) return best;
   }
   return null;
 }
@@ -74,6 +82,12 @@ async function addTo(
   { emails, phones, title, account }: Omit<Wanted, "name">,
 ) {
   const personId = person.id;
+  await holdKeys(tx, { people: person });
+  if (!staysWithin(account, person)) {
+    if (await saysMore(tx, personId, emails, phones))
+      throw new InvalidInput([{ path: "id", key: "saidToFewer" }], "saidToFewer");
+    return;
+  }
   const added = [
     await tx.personEmail.createMany({
       data: emails.map((email) => ({ id: newId(), personId, email })),
@@ -99,4 +113,17 @@ async function addTo(
   if (!changed) return;
   await tx.person.update({ where: { id: personId }, data: { version: { increment: 1 } } });
   await recordEvent(tx, viewer, event("person.edited", person, { personId }));
+}
+
+/** Whether one of these is not known of her yet. */
+async function saysMore(tx: Tx, personId: string, emails: string[], phones: string[]): Promise<boolean> {
+  const known = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: {
+      _count: {
+        select: { emails: { where: { email: { in: emails } } }, phones: { where: { phone: { in: phones } } } },
+      },
+    },
+  });
+  return known._count.emails < emails.length || known._count.phones < phones.length;
 }

@@ -9,7 +9,7 @@ builder.mutationFields((t) => ({
   acceptProposal: t.withAuth({ writer: true }).field({
     type: PostType,
     description:
-      "Yes to a person, phone or email read in a post. An opportunity is opened by createOpportunity with postId.",
+      "Yes to a person, phone or email read in a post. What was said among fewer people than see the person is refused (saidToFewer). An opportunity is opened by createOpportunity with postId.",
     args: { id: t.arg.id({ required: true }) },
     resolve: async (_root, { id }, { viewer }) =>
       reread(viewer, (await acceptProposal(viewer, idOf("Proposal", id))).postId),
