@@ -49,6 +49,37 @@ describe("contributing", () => {
     expect(await prisma.opportunityPost.count({ where: { opportunityId: deal.id } })).toBe(0);
   });
 
+  it("links within a group, and nothing of another company", async () => {
+    const group = await makeAccount(prisma);
+    const [one, other] = [
+      await makeAccount(prisma, { parentId: group.id }),
+      await makeAccount(prisma, { parentId: group.id }),
+    ];
+    const post = await makePost(prisma, one, people.karim);
+    const link = async (account: typeof one) => ({
+      d: id(await makeOpportunity(prisma, account)),
+      p: encodeId("Post", post.id),
+    });
+    for (const account of [one, group, other]) await as.gareth.run(LINK, await link(account));
+    const elsewhere = await link(await makeAccount(prisma));
+    expect(await as.gareth.refused(LINK, elsewhere)).toMatchObject({
+      code: "INVALID",
+      key: "otherGroup",
+      fields: [{ path: "opportunityId" }],
+    });
+    expect(await events("post.linked", elsewhere.d)).toEqual([]);
+  });
+
+  it("does not tell by what it lets through that a hidden company stands above two others", async () => {
+    const team = await makeAudience(prisma, [people.salome]);
+    const parentId = (await makeAccount(prisma, { audienceId: team.id })).id;
+    const [one, other] = [await makeAccount(prisma, { parentId }), await makeAccount(prisma, { parentId })];
+    const post = await makePost(prisma, one, people.karim);
+    const link = { d: id(await makeOpportunity(prisma, other)), p: encodeId("Post", post.id) };
+    expect(await as.gareth.refused(LINK, link)).toMatchObject({ key: "otherGroup" });
+    await api(await viewerFor("salome")).run(LINK, link);
+  });
+
   it("keeps one part for a person, the last said", async () => {
     const account = await makeAccount(prisma);
     const deal = await makeOpportunity(prisma, account);

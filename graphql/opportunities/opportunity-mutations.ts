@@ -122,6 +122,7 @@ builder.mutationFields((t) => {
     }),
     linkPost: t.withAuth({ writer: true }).field({
       ...deal,
+      description: "To a deal of the post's account, or of one in the same group; others are refused (otherGroup).",
       args: link,
       resolve: async (_root, args, { viewer }) => reread(viewer, (await linkPost(viewer, ids(args))).opportunityId),
     }),
