@@ -1,6 +1,7 @@
 import { RemixBrowser } from "@remix-run/react";
 import { startTransition, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { fetchWhole } from "./data/whole-answers.ts";
 import { defaultLocale, isLocale, timeZoneCookie } from "./shell/locale/locales.ts";
 import { registerMessages } from "./shell/locale/registry.ts";
 
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   registerMessages(locale, messages);
   rememberTimeZone();
   passNonceOn();
+  window.fetch = fetchWhole(window.fetch.bind(window));
   await dataArrived();
   startTransition(() => {
     hydrateRoot(

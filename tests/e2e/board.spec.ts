@@ -1,5 +1,5 @@
 /** Step 5: the manager's board, by mouse and by keys, and who contributed what, and when. */
-import { expect, test } from "./journey.ts";
+import { awake, expect, test } from "./journey.ts";
 import { words } from "./words.ts";
 
 const say = words("en");
@@ -25,11 +25,32 @@ test("a manager reads the board, moves a card with the keys, takes it back, and 
   await page.keyboard.press("Enter");
   await expect(page.getByText(say("opportunities:board.moved", { name, stage }))).toBeVisible();
   await expect(column("proposal").getByRole("link", { name }).first()).toBeVisible();
-  await page.getByRole("button", { name: say("common:undo") }).click();
+  await page.getByRole("button", { name: say("common:undo"), exact: true }).click();
+  // Shown at once; said when it is done.
   await expect(column("qualified").getByRole("link", { name }).first()).toBeVisible();
+  await expect(page.getByText(say("opportunities:board.movedBack", { name, stage: own }))).toBeVisible();
 
   await column("negotiation").locator('a[href$="#gave"]').first().click();
   const gave = page.getByRole("region", { name: say("opportunities:gave.title") });
   await expect(gave.getByRole("listitem").first().getByRole("link").first()).toBeVisible();
   await expect(gave.getByRole("listitem").first().locator("time").first()).toHaveAttribute("datetime", /^20\d\d-/);
+});
+
+test("a reading that is called off half-way is no error", async ({ as }) => {
+  const page = await as("noemie", { speaks: "en" });
+  await page.goto("/opportunities");
+  await awake(page);
+  // So slow a line that an answer has begun long before it is whole.
+  const line = await page.context().newCDPSession(page);
+  const slow = { offline: false, latency: 0, downloadThroughput: 4_000, uploadThroughput: -1 };
+  await line.send("Network.emulateNetworkConditions", slow);
+  const order = (key: string) => page.getByRole("main").locator(`li a[href="?order=${key}"]`);
+  const begun = page.waitForResponse(/\.data\?order=close/);
+  const calledOff = page.waitForEvent("requestfailed", (request) => /order=close/.test(request.url()));
+  await order("close").dispatchEvent("click");
+  await begun;
+  await order("amount").dispatchEvent("click");
+  await calledOff;
+  await line.send("Network.emulateNetworkConditions", { ...slow, downloadThroughput: -1 });
+  await expect(order("amount")).toHaveAttribute("aria-current", "true");
 });
