@@ -1,9 +1,9 @@
+import type { ErrorCode } from "./error-codes-input.ts";
+
 /**
  * What can go wrong in the product's own terms. `key` names a sentence in the message files (`errors.<key>`), `params`
  * fill it; nothing internal is ever carried.
  */
-export type ErrorCode = "INVALID" | "NOT_FOUND" | "FORBIDDEN" | "CONFLICT" | "RATE_LIMITED" | "UNAUTHENTICATED";
-
 export type ErrorParams = Record<string, string | number>;
 
 /** One thing wrong with one field: the path in the input, and a message key under `errors`. */
@@ -65,5 +65,12 @@ export class RateLimited extends DomainError {
 export class Unauthenticated extends DomainError {
   constructor(key = "signInFirst") {
     super("UNAUTHENTICATED", key);
+  }
+}
+
+/** The search engine does not answer. Nothing is lost: what is written meanwhile is indexed once it is back. */
+export class SearchDown extends DomainError {
+  constructor() {
+    super("UNAVAILABLE", "searchDown");
   }
 }

@@ -4,20 +4,12 @@ import { addAttachment, fileTooLarge } from "../domain/conversation/add-attachme
 import { MAX_FILE_BYTES, SHOWN_TYPES } from "../domain/conversation/attachment-input.ts";
 import { openAttachment } from "../domain/conversation/open-attachment.ts";
 import { removeAttachment } from "../domain/conversation/remove-attachment.ts";
-import { DomainError, NotFound, Unauthenticated, type ErrorCode } from "../domain/errors.ts";
+import { STATUS_OF } from "../domain/error-codes-input.ts";
+import { DomainError, NotFound, Unauthenticated } from "../domain/errors.ts";
 import type { Viewer } from "../domain/viewer.ts";
 import { log } from "../platform/request-context.ts";
 import { takeFile } from "./incoming-file.ts";
 import { refusalWords } from "./refusal-words.ts";
-
-const STATUS: Record<ErrorCode, number> = {
-  INVALID: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  RATE_LIMITED: 429,
-};
 
 /** What a form adds around its file: boundaries, headers, small fields. Bytes. */
 const AROUND = 64 * 1024;
@@ -45,7 +37,7 @@ function refuse(error: unknown, request: Request, response: Response, next: Next
   request.resume();
   if (!(error instanceof DomainError) || response.headersSent) return next(error);
   const { code, key, params, fields } = error;
-  const status = key === "fileTooLarge" ? 413 : STATUS[code];
+  const status = key === "fileTooLarge" ? 413 : STATUS_OF[code];
   const message = refusalWords(error, response.locals.viewer?.locale ?? "en");
   response.status(status).json({ errors: [{ message, extensions: { code, key, params, fields } }] });
 }

@@ -1,4 +1,5 @@
 import { data } from "@remix-run/node";
+import { STATUS_OF, type ErrorCode } from "../../domain/error-codes-input.ts";
 
 /** A field's problem: its path in the input, and a message key under `errors`. */
 export interface FieldProblem {
@@ -10,20 +11,13 @@ export interface FieldProblem {
 /** What a refused write tells the form. */
 export interface Failure {
   ok: false;
-  code: string;
+  code: ErrorCode;
   key: string;
   params: Record<string, string | number>;
   fields: FieldProblem[];
 }
 
-const STATUS: Record<string, number> = {
-  INVALID: 400,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  RATE_LIMITED: 429,
-};
+const isCode = (code: unknown): code is ErrorCode => typeof code === "string" && Object.hasOwn(STATUS_OF, code);
 
 interface Extended {
   extensions?: { code?: unknown; key?: unknown; params?: unknown; fields?: unknown };
@@ -32,7 +26,7 @@ interface Extended {
 /** Reads an error thrown by `context.gql`; null when it is something else (a bug, an outage). */
 export function failureOf(error: unknown): Failure | null {
   const { code, key, params, fields } = (error as Extended).extensions ?? {};
-  if (typeof code !== "string" || !(code in STATUS)) return null;
+  if (!isCode(code)) return null;
   return {
     ok: false,
     code,
@@ -52,7 +46,7 @@ export async function attempt<T>(work: () => Promise<T>) {
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;
-    return data(failure, { status: STATUS[failure.code] ?? 500 });
+    return data(failure, { status: STATUS_OF[failure.code] });
   }
 }
 
@@ -62,7 +56,17 @@ export async function orRespond<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     const failure = failureOf(error);
-    if (failure) throw data(failure, { status: STATUS[failure.code] ?? 500 });
+    if (failure) throw data(failure, { status: STATUS_OF[failure.code] });
+    throw error;
+  }
+}
+
+/** For a loader whose page stands without this answer: null while a part of the product is away (UNAVAILABLE). */
+export async function unlessAway<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (failureOf(error)?.code === "UNAVAILABLE") return null;
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { prisma } from "../../platform/db/prisma.ts";
 import { type NAMED_KINDS, type FoundDocument } from "../../platform/search/port.ts";
-import { searchEngine } from "../../platform/search/search.ts";
 import { visibleColleagues } from "../identity/colleague-policy.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
+import { askEngine } from "./ask-engine.ts";
 import { readFound, type FoundThing } from "./found-things.ts";
 import { closeness, fold, marksIn, wantedWords, type Mark } from "./marks.ts";
 import { keysOf } from "./search.ts";
@@ -40,7 +40,7 @@ export async function quickFind(
 ): Promise<QuickHit[]> {
   const guestColleagues = !isInsider(viewer) && kinds.includes("colleague");
   const [found, guests] = await Promise.all([
-    searchEngine().suggest({ text, keys: keysOf(viewer), kinds, limit }),
+    askEngine((engine) => engine.suggest({ text, keys: keysOf(viewer), kinds, limit })),
     guestColleagues ? colleaguesForGuest(viewer, text, limit) : [],
   ]);
   const wanted = wantedWords(text);

@@ -1,7 +1,7 @@
 import { SEARCH_KINDS, type SearchKeys, type SearchKind } from "../../platform/search/port.ts";
-import { searchEngine } from "../../platform/search/search.ts";
 import type { PostPart } from "../conversation/post-columns.sql.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
+import { askEngine } from "./ask-engine.ts";
 import { countFound, readFound, type FoundThing } from "./found-things.ts";
 import { excerptOf, marksIn, probablyMeant, wantedWords, type Excerpt, type Mark } from "./marks.ts";
 
@@ -33,7 +33,9 @@ export async function searchEverything(
   viewer: Viewer,
   { text, kinds, accountId, limit, offset, postParts }: SearchQuery,
 ): Promise<SearchResult> {
-  const answer = await searchEngine().search({ text, keys: keysOf(viewer), kinds, accountId, limit, offset });
+  const answer = await askEngine((engine) =>
+    engine.search({ text, keys: keysOf(viewer), kinds, accountId, limit, offset }),
+  );
   const things = await readFound(viewer, answer.hits, postParts);
   const wanted = wantedWords(text);
   const hits = things.map((thing) => ({
@@ -58,11 +60,11 @@ const COUNTED = 100;
 /** How many hits of each kind the viewer may see, counted after reading them again, so that a count tells no more than a list. */
 export async function searchFacets(viewer: Viewer, text: string, accountId: string | null): Promise<Facet[]> {
   const keys = keysOf(viewer);
-  const all = await searchEngine().search({ text, keys, accountId, limit: 3 * COUNTED });
+  const all = await askEngine((engine) => engine.search({ text, keys, accountId, limit: 3 * COUNTED }));
   const facets = await Promise.all(
     SEARCH_KINDS.map(async (kind) => {
       const { hits, more } = all.more
-        ? await searchEngine().search({ text, keys, accountId, kinds: [kind], limit: COUNTED })
+        ? await askEngine((engine) => engine.search({ text, keys, accountId, kinds: [kind], limit: COUNTED }))
         : { hits: all.hits.filter((hit) => hit.kind === kind), more: false };
       const counted = hits.slice(0, COUNTED).map((hit) => hit.id);
       return { kind, count: await countFound(viewer, kind, counted), more: more || hits.length > COUNTED };

@@ -38,7 +38,7 @@ builder.queryFields((t) => ({
       type: SearchHitType,
       description:
         "Everything the viewer may see that answers the words, best first: names, posts, comments. Accents, case and small " +
-        'typos do not matter, French and English endings neither; "a phrase" is kept together, -word is left out.',
+        'typos do not matter, French and English endings neither; "a phrase" is kept together, -word is left out. UNAVAILABLE (searchDown) while the search engine does not answer.',
       args: {
         text: t.arg.string({ required: true, description: "At most 500 letters are read." }),
         kinds: t.arg({ type: [SearchKindEnum], description: "All kinds when left out." }),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createComment } from "../../domain/conversation/create-comment.ts";
 import { createPost } from "../../domain/conversation/create-post.ts";
 import { deletePost } from "../../domain/conversation/delete-post.ts";
@@ -11,12 +11,13 @@ import type { Viewer } from "../../domain/viewer.ts";
 import { query } from "../../platform/db/pool.ts";
 import { disconnect, prisma } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
+import { meilisearch } from "../../platform/search/meilisearch.ts";
 import type { SearchKind } from "../../platform/search/port.ts";
 import { searchEngine, useSearchEngine } from "../../platform/search/search.ts";
 import { makeComment, makePost } from "../factories/conversation.ts";
 import { makeAccount, makeOpportunity, makePerson } from "../factories/crm.ts";
 import { makeAudience, makeCast, makeCircle, type Cast } from "../factories/identity.ts";
-import { viewerFor } from "../harness/api.ts";
+import { api, viewerFor } from "../harness/api.ts";
 import { workQueue } from "../harness/queue.ts";
 
 let cast: Cast;
@@ -118,6 +119,30 @@ it("lets people post while search is down, and catches up", async () => {
   await workQueue();
   expect(await ids(gareth, "down")).toEqual([id]);
   expect(await prisma.searchPending.count()).toBe(0);
+});
+
+describe("while search does not answer", () => {
+  const SEARCH = `{ search(text: "rotor", first: 3) { edges { cursor } } }`;
+  const FACETS = `{ search(text: "rotor", first: 3) { facets { count } } }`;
+  const NAMES = `{ quickFind(text: "rotor", first: 3) { id } }`;
+  const refused = async () => Promise.all([SEARCH, FACETS, NAMES].map((document) => api(gareth).refused(document)));
+  const said = { code: "UNAVAILABLE", key: "searchDown" };
+
+  it("says so when its machine is away", async () => {
+    useSearchEngine(meilisearch({ url: "http://127.0.0.1:9", key: "none" }));
+    expect(await refused()).toMatchObject([said, said, said]);
+    useSearchEngine(null);
+  });
+
+  it("says so when the index in the database cannot be read", async () => {
+    await prisma.$executeRaw`alter table search_words rename to search_words_away`;
+    try {
+      expect(await refused()).toMatchObject([said, said, said]);
+    } finally {
+      await prisma.$executeRaw`alter table search_words_away rename to search_words`;
+    }
+    expect(await api(gareth).run(SEARCH)).toMatchObject({ search: { edges: [] } });
+  });
 });
 
 it("fills an empty index when the product starts, and leaves a full one alone", async () => {

@@ -1,5 +1,10 @@
 import type { SearchKind } from "~/gql/graphql.ts";
 
+export interface Asked {
+  query: string;
+  kind: SearchKind | null;
+}
+
 /** What the address of a search page asks for. Words beyond the contract's limit are not sent. */
 export function askedOf(request: Request, kinds: readonly SearchKind[]) {
   const params = new URL(request.url).searchParams;

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { unlessAway } from "~/data/failure.ts";
 import { bareId } from "~/data/ids.ts";
 import type { PaletteData, PaletteItem, PaletteKind } from "~/shell/palette-types.ts";
 import { PaletteQuery } from "./palette.query.ts";
@@ -36,17 +37,18 @@ function itemOf(kind: Shown, id: string, parts: readonly Part[], meta: string): 
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<Response> {
   const query = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 200);
   if (!context.viewer || query === "") return answer({ query, groups: [] });
-  const { quickFind, search } = await context.gql(PaletteQuery, { text: query });
-  const found = new Map<PaletteKind, PaletteItem[]>();
-  const add = (kind: Shown, item: PaletteItem) => found.set(kind, [...(found.get(kind) ?? []), item]);
-  for (const hit of quickFind) {
+  const found = await unlessAway(() => context.gql(PaletteQuery, { text: query }));
+  if (!found) return answer({ query, groups: [] });
+  const items = new Map<PaletteKind, PaletteItem[]>();
+  const add = (kind: Shown, item: PaletteItem) => items.set(kind, [...(items.get(kind) ?? []), item]);
+  for (const hit of found.quickFind) {
     if (hit.kind in PLACES) add(hit.kind as Shown, itemOf(hit.kind as Shown, hit.id, hit.title, hit.hint));
   }
-  for (const { node } of search.edges)
+  for (const { node } of found.search.edges)
     add("post", itemOf("post", node.node.id, node.excerpt, node.account?.name ?? ""));
   let left = MOST;
-  const groups = [...found].map(([kind, items]) => {
-    const some = items.slice(0, left);
+  const groups = [...items].map(([kind, all]) => {
+    const some = all.slice(0, left);
     left -= some.length;
     return { kind, items: some };
   });

@@ -1,0 +1,17 @@
+import { logger } from "../../platform/logger.ts";
+import type { SearchEngine } from "../../platform/search/port.ts";
+import { searchEngine } from "../../platform/search/search.ts";
+import { SearchDown } from "../errors.ts";
+
+/**
+ * Every question to the search engine goes through here: it may be another machine, or an index that cannot be read, and whoever asks
+ * is told so (UNAVAILABLE, `searchDown`) and not of something unexpected. Why it failed is for the log.
+ */
+export async function askEngine<T>(question: (engine: SearchEngine) => Promise<T>): Promise<T> {
+  try {
+    return await question(searchEngine());
+  } catch (error) {
+    logger.error({ err: error }, "the search engine did not answer");
+    throw new SearchDown();
+  }
+}
