@@ -22,7 +22,7 @@ export function ComposeDialog({ followed, open, onOpenChange }: ComposeDialogPro
   const navigate = useNavigate();
   const [query, setQuery] = useState("");
   useEffect(() => setQuery((now) => now + takeTyped()), []);
-  const { groups } = usePalette(query);
+  const { groups } = usePalette(query, "account");
   const found = groups.filter(({ kind }) => kind === "account").flatMap(({ items }) => items);
   const accounts = query.trim()
     ? found.map(({ href, title }) => ({ id: href.slice(href.lastIndexOf("/") + 1), name: title }))

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
-import type { PaletteData } from "./palette-types.ts";
+import type { PaletteData, PaletteKind } from "./palette-types.ts";
 
 const pause = 90;
 const nothing: PaletteData["groups"] = [];
 
 /** Results as one types. What stood there stays until the next answer: a list that blinks cannot be chosen from. */
-export function usePalette(query: string): { groups: PaletteData["groups"]; searching: boolean } {
+export function usePalette(query: string, kind?: PaletteKind): { groups: PaletteData["groups"]; searching: boolean } {
   const wanted = query.trim();
   const [answer, setAnswer] = useState<PaletteData>({ query: "", groups: nothing });
   useEffect(() => {
@@ -15,7 +15,7 @@ export function usePalette(query: string): { groups: PaletteData["groups"]; sear
     }
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      fetch(`/palette?q=${encodeURIComponent(wanted)}`, {
+      fetch(`/palette?q=${encodeURIComponent(wanted)}${kind ? `&kind=${kind}` : ""}`, {
         signal: controller.signal,
         headers: { accept: "application/json" },
       })
@@ -33,6 +33,6 @@ export function usePalette(query: string): { groups: PaletteData["groups"]; sear
       clearTimeout(timer);
       controller.abort();
     };
-  }, [wanted]);
+  }, [wanted, kind]);
   return { groups: answer.groups, searching: answer.query !== wanted };
 }

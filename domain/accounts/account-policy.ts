@@ -13,6 +13,9 @@ export const accountRules = {
   "account.create": (viewer: Viewer, _none: null) => isInsider(viewer),
   "account.post": (_viewer: Viewer, _account: Keys) => true,
   "account.edit": (viewer: Viewer, _account: AccountLike) => isInsider(viewer),
+  /** Its owner decides who may see it and edits its deals: nobody takes that from a colleague who holds it. */
+  "account.handOver": (viewer: Viewer, account: AccountLike) =>
+    isInsider(viewer) && (account.ownerId === null || account.ownerId === viewer.id || isManager(viewer)),
   "account.follow": (_viewer: Viewer, _account: AccountLike) => true,
   /** Who may see it at all is decided by the one who answers for it. */
   "account.share": (viewer: Viewer, account: AccountLike) =>

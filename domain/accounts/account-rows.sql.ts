@@ -11,7 +11,8 @@ export async function accountsByIds(viewer: Viewer, accountIds: readonly string[
   const { door, sql, ids } = visibleSql(viewer, "a", 1);
   return query<Account>(
     `accounts-by-id-${door}`,
-    `select a.id, a.name, a.kind, a.industry, a.city, a.country, a.region, a.size, a.about, a.domains, a.tags,
+    `select a.id, a.name, a.kind, a.industry, a.city, a.country, a.region, a.size, a.about,
+            coalesce(a.domains, '{}') as domains, coalesce(a.tags, '{}') as tags,
             a.parent_id as "parentId", a.owner_id as "ownerId", a.audience_id as "audienceId", a.circle_id as "circleId",
             a.last_post_at as "lastPostAt", a.last_contact_at as "lastContactAt", a.archived_at as "archivedAt",
             a.created_at as "createdAt", a.created_by_id as "createdById", a.version

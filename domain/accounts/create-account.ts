@@ -17,7 +17,16 @@ export async function createAccount(viewer: Viewer, raw: unknown): Promise<{ id:
   return transaction(async (tx) => {
     const account = await tx.account.create({
       data: {
-        ...{ ...input, id: newId(), audienceId: EVERYONE, createdById: viewer.id, createdAt: now() },
+        // A list that nobody gives would be null in the row, and not empty.
+        ...{
+          domains: [],
+          tags: [],
+          ...input,
+          id: newId(),
+          audienceId: EVERYONE,
+          createdById: viewer.id,
+          createdAt: now(),
+        },
         parentId: parent?.id ?? null,
         ownerId: ownerId ?? viewer.id,
       },

@@ -1,4 +1,4 @@
-import { prisma, transaction } from "../../platform/db/prisma.ts";
+import { transaction, type Tx } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
 import { Conflict, InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
@@ -7,12 +7,16 @@ import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
 import { editAccountInput } from "./account-input.ts";
 
-/** Refuses a tree that would bite its tail. */
-async function assertNoLoop(accountId: string, parentId: string): Promise<void> {
-  const [row] = await prisma.$queryRaw<{ loop: boolean }[]>`
-    with recursive up(id, depth) as (
-      select ${parentId}::uuid, 0 union all
-      select a.parent_id, up.depth + 1 from accounts a join up on a.id = up.id where a.parent_id is not null and up.depth < 50)
+/**
+ * Refuses a tree that would bite its tail. Trees change one at a time: of two moves at once, each sound by itself, the second must
+ * see the first. Ancestors that the viewer may not see count, too: a tree is one for everybody.
+ */
+async function assertNoLoop(tx: Tx, accountId: string, parentId: string): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('account-tree'))`;
+  const [row] = await tx.$queryRaw<{ loop: boolean }[]>`
+    with recursive up(id) as (
+      select ${parentId}::uuid union
+      select a.parent_id from accounts a join up on a.id = up.id where a.parent_id is not null)
     select exists (select 1 from up where id = ${accountId}::uuid) as loop`;
   if (row?.loop) throw new InvalidInput([{ path: "parentId", key: "loop" }]);
 }
@@ -21,13 +25,15 @@ async function assertNoLoop(accountId: string, parentId: string): Promise<void> 
 export async function editAccount(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
   const { id, version, ...fields } = parseInput(editAccountInput, raw);
   const account = await loadVisible(viewer, "account", id);
-  if (fields.parentId) {
-    await loadVisible(viewer, "account", fields.parentId);
-    await assertNoLoop(account.id, fields.parentId);
-  }
+  const { parentId } = fields;
+  if (parentId) await loadVisible(viewer, "account", parentId);
   assertCan(viewer, "account.edit", account);
-  if (fields.ownerId && fields.ownerId !== account.ownerId) await checkOwner(fields.ownerId, account.audienceId);
+  if (fields.ownerId !== undefined && fields.ownerId !== account.ownerId) {
+    assertCan(viewer, "account.handOver", account);
+    await checkOwner(fields.ownerId, account.audienceId);
+  }
   return transaction(async (tx) => {
+    if (parentId && parentId !== account.parentId) await assertNoLoop(tx, account.id, parentId);
     const changed = await tx.account.updateMany({
       where: { id: account.id, version },
       data: { ...fields, version: { increment: 1 } },

@@ -3,6 +3,7 @@ import { builder } from "../builder.ts";
 interface Abilities {
   post: boolean;
   edit: boolean;
+  handOver: boolean;
   share: boolean;
   createOpportunity: boolean;
   logInteraction: boolean;
@@ -14,6 +15,7 @@ export const AccountAbilities = builder.objectRef<Abilities>("AccountAbilities")
   fields: (t) => ({
     post: t.exposeBoolean("post"),
     edit: t.exposeBoolean("edit"),
+    handOver: t.exposeBoolean("handOver", { description: "Name another owner." }),
     share: t.exposeBoolean("share", { description: "Restrict it to a team, or invite influencers to it." }),
     createOpportunity: t.exposeBoolean("createOpportunity"),
     logInteraction: t.exposeBoolean("logInteraction"),

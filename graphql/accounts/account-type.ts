@@ -54,6 +54,7 @@ export const AccountType = builder.prismaNode("Account", {
       resolve: (account, _args, { viewer }) => ({
         post: viewer !== null && can(viewer, "account.post", account),
         edit: viewer !== null && can(viewer, "account.edit", account),
+        handOver: viewer !== null && can(viewer, "account.handOver", account),
         share: viewer !== null && can(viewer, "account.share", account),
         createOpportunity: viewer !== null && can(viewer, "opportunity.create", account),
         logInteraction: viewer !== null && can(viewer, "interaction.create", account),

@@ -5,6 +5,7 @@ import { Button } from "~/ui/button.tsx";
 import { Checkbox } from "~/ui/checkbox.tsx";
 import { classNames } from "~/ui/class-names.ts";
 import { Field } from "~/ui/field.tsx";
+import { Choice } from "../search/choice.tsx";
 import { Input } from "~/ui/input.tsx";
 
 /** What they do and did, where; moving keeps the history. */
@@ -47,7 +48,7 @@ export function RoleList({ person }: { person: PersonData }) {
           <form method="post" action={here} data-enhance="go" className="form gap">
             <input type="hidden" name="intent" value="add-role" />
             <Field label={t("roles.account")}>
-              <Input name="account" required maxLength={200} />
+              <Choice name="account" kind="account" value={null} required />
             </Field>
             <Field label={t("roles.job")} note={t("common:optional")}>
               <Input name="title" maxLength={200} />

@@ -32,6 +32,10 @@ export const AccountFieldsQuery = graphql(`
       tags
       createdAt
       version
+      owner {
+        id
+        name
+      }
       parent {
         id
         name
@@ -46,6 +50,7 @@ export const AccountFieldsQuery = graphql(`
       }
       viewerCan {
         edit
+        handOver
       }
     }
   }

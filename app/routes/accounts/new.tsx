@@ -1,12 +1,15 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { AccountForm, accountInput } from "~/components/accounts/account-form.tsx";
+import { AccountForm } from "~/components/accounts/account-form.tsx";
+import { ACCOUNT_FIELDS, accountInput } from "~/components/accounts/account-text.ts";
 import { attempt } from "~/data/failure.ts";
 import { bareId } from "~/data/ids.ts";
+import { textsOf } from "~/data/merge-edits.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Page } from "~/ui/page.tsx";
 import { countries } from "~/shell/countries.server.ts";
+import { chosenFrom } from "../search/chosen.server.ts";
 import { CreateAccountDocument } from "./edit.query.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
@@ -14,8 +17,15 @@ export function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const input = accountInput(await request.formData());
-  const result = await attempt(() => context.gql(CreateAccountDocument, { input }));
+  const form = await request.formData();
+  const { ownerId: _owner, parentId: _parent, ...text } = textsOf(form, ACCOUNT_FIELDS);
+  const result = await attempt(async () => {
+    const ownerId = await chosenFrom(context.gql, form, "owner", "colleague", "ownerId");
+    const parentId = await chosenFrom(context.gql, form, "parent", "account", "parentId");
+    return context.gql(CreateAccountDocument, {
+      input: { ...accountInput(text), ...(ownerId && { ownerId }), ...(parentId && { parentId }) },
+    });
+  });
   if ("init" in result) return result;
   throw redirect(`/accounts/${bareId(result.data.createAccount.id)}`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountOf, mergeEdits, type DealText } from "./deal-form.ts";
+import { amountOf } from "./deal-form.ts";
 
 describe("an amount as people type it", () => {
   it.each([
@@ -16,27 +16,5 @@ describe("an amount as people type it", () => {
 
   it("leaves what is no amount to be refused", () => {
     expect(amountOf("a lot")).toBeNaN();
-  });
-});
-
-describe("a stale edit", () => {
-  const base: DealText = {
-    name: "Rotor",
-    amount: "380",
-    currency: "EUR",
-    expectedOn: "",
-    ownerId: "a",
-    nextStep: "Call",
-    nextStepOn: "",
-  };
-
-  it("takes what only they changed, keeps what only I changed, and asks about the rest", () => {
-    const mine = { ...base, name: "Rotor sensors", amount: "400", nextStep: "Visit" };
-    const theirs = { ...base, amount: "420", ownerId: "b", nextStep: "Visit" };
-    expect(mergeEdits(base, mine, theirs)).toEqual({
-      taken: ["ownerId"],
-      torn: ["amount"],
-      merged: { ...mine, ownerId: "b" },
-    });
   });
 });

@@ -1,15 +1,11 @@
 import { globalId } from "~/data/ids.ts";
+import type { Texts } from "~/data/merge-edits.ts";
 
 export const DEAL_FIELDS = ["name", "amount", "currency", "expectedOn", "ownerId", "nextStep", "nextStepOn"] as const;
 export type DealField = (typeof DEAL_FIELDS)[number];
 
 /** A deal as its form holds it: text, empty for nothing. */
-export type DealText = Record<DealField, string>;
-
-export function dealText(form: FormData, prefix = ""): DealText {
-  const read = (field: DealField) => String(form.get(prefix + field) ?? "").trim();
-  return Object.fromEntries(DEAL_FIELDS.map((field) => [field, read(field)])) as DealText;
-}
+export type DealText = Texts<DealField>;
 
 /** "1 200,50", "1,200.50" and "200k" are all amounts that people type; NaN is refused by the action, as a field issue. */
 export function amountOf(text: string): number | null {
@@ -34,28 +30,4 @@ export function dealInput(text: Partial<DealText>) {
     ...(text.nextStep !== undefined && { nextStep: text.nextStep }),
     ...(text.nextStepOn !== undefined && { nextStepOn: text.nextStepOn || null }),
   };
-}
-
-/** Fields that someone else changed since the form was opened, and what becomes of each. */
-export interface Merge {
-  /** Only they changed it: theirs is taken. */
-  taken: DealField[];
-  /** Both changed it, differently: someone has to choose. */
-  torn: DealField[];
-  merged: DealText;
-}
-
-/** A three-way merge: `base` is what the form was opened with. Where both changed a field, mine stands until chosen otherwise. */
-export function mergeEdits(base: DealText, mine: DealText, theirs: DealText): Merge {
-  const merge: Merge = { taken: [], torn: [], merged: { ...mine } };
-  for (const field of DEAL_FIELDS) {
-    if (theirs[field] === base[field] || theirs[field] === mine[field]) continue;
-    if (mine[field] === base[field]) {
-      merge.taken.push(field);
-      merge.merged[field] = theirs[field];
-    } else {
-      merge.torn.push(field);
-    }
-  }
-  return merge;
 }

@@ -3,16 +3,17 @@ import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/re
 import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
+import { changedOf, mergeEdits, takeTheirs, textsOf } from "~/data/merge-edits.ts";
 import type { OpportunityToEditQuery } from "~/gql/graphql.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
+import { StaleNote } from "~/shell/stale-note.tsx";
 import { Button, ButtonLink } from "~/ui/button.tsx";
 import { Page } from "~/ui/page.tsx";
 import { DealFields } from "./deal-fields.tsx";
-import { DEAL_FIELDS, dealInput, dealText, mergeEdits, type DealText } from "./deal-form.ts";
+import { DEAL_FIELDS, dealInput, type DealField, type DealText } from "./deal-form.ts";
 import { EditOpportunityQuery } from "./edit.query.ts";
 import { EditOpportunity } from "./opportunity-acts.query.ts";
-import { StaleNote } from "./stale-note.tsx";
 import { TeamForm } from "./team-form.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -48,16 +49,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 /** A stale edit is not lost: what only they changed is taken, and where both did, one chooses. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData();
-  const base = dealText(form, "base.");
-  const mine = dealText(form);
-  for (const field of DEAL_FIELDS)
-    if (form.get(`take.${field}`) === "theirs") mine[field] = String(form.get(`theirs.${field}`) ?? "");
-  const changed = Object.fromEntries(
-    DEAL_FIELDS.filter((field) => mine[field] !== base[field]).map((field) => [field, mine[field]]),
-  );
+  const base = textsOf(form, DEAL_FIELDS, "base.");
+  const mine = takeTheirs(form, textsOf(form, DEAL_FIELDS));
   const id = globalId("Opportunity", params.opportunityId);
   const answer = await attempt(() => {
-    const input = dealInput(changed);
+    const input = dealInput(changedOf(base, mine));
     if (Number.isNaN(input.amount)) refuse("amount", "notANumber");
     return context.gql(EditOpportunity, { input: { id, version: Number(form.get("version")) || 0, ...input } });
   });
@@ -68,6 +64,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const theirs = textOf(deal);
   return { failure, mine, stale: { ...mergeEdits(base, mine, theirs), theirs, version: deal.version } };
 }
+
+/** Of the fields, the owner alone is an id. */
+const wordOf = (colleagues: readonly { id: string; name: string }[]) => (field: DealField, value: string) =>
+  field === "ownerId" ? colleagues.find(({ id }) => id === value)?.name : value;
 
 export default function EditOpportunityPage() {
   const t = useT("opportunities");
@@ -99,7 +99,7 @@ export default function EditOpportunityPage() {
             colleagues={deal.colleagues}
             failure={failure}
             note={(field) =>
-              stale && <StaleNote field={field} stale={stale} mine={answer.mine} colleagues={deal.colleagues} />
+              stale && <StaleNote field={field} stale={stale} mine={answer.mine} word={wordOf(deal.colleagues)} />
             }
           />
           <div className="btn-row">

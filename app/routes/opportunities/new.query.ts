@@ -2,7 +2,7 @@ import { graphql } from "~/data/graphql.ts";
 
 /** What the form of a new deal starts from: an account, or a post and what it proposes. */
 export const NewOpportunityQuery = graphql(`
-  query NewOpportunity($account: ID!, $post: ID!, $byAccount: Boolean!, $byPost: Boolean!, $named: String) {
+  query NewOpportunity($account: ID!, $post: ID!, $byAccount: Boolean!, $byPost: Boolean!) {
     account(id: $account) @include(if: $byAccount) {
       id
       name
@@ -25,7 +25,7 @@ export const NewOpportunityQuery = graphql(`
         value
       }
     }
-    accounts(first: 60, named: $named, order: ACTIVITY) @skip(if: $byAccount) {
+    accounts(first: 8, order: ACTIVITY) @skip(if: $byAccount) {
       edges {
         node {
           id

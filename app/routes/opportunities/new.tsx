@@ -1,20 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Choice } from "~/components/search/choice.tsx";
 import { Kind } from "~/components/signs/kind.tsx";
 import { excerpt } from "~/components/opportunities/plain-text.ts";
 import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
+import { textsOf } from "~/data/merge-edits.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Button, ButtonLink } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
-import { Input } from "~/ui/input.tsx";
 import { Page } from "~/ui/page.tsx";
-import { Select } from "~/ui/select.tsx";
+import { chosenFrom } from "../search/chosen.server.ts";
 import { DealFields } from "./deal-fields.tsx";
-import { dealInput, dealText } from "./deal-form.ts";
+import { DEAL_FIELDS, dealInput } from "./deal-form.ts";
 import { NewOpportunityQuery } from "./new.query.ts";
 import { CreateOpportunity } from "./opportunity-acts.query.ts";
 import { prefill, supplierLeft } from "./prefill.ts";
@@ -28,14 +29,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (!viewer || viewer.role === "influencer") return notFound();
   const search = new URL(request.url).searchParams;
   const [account, post] = [search.get("account"), search.get("post")];
-  const named = search.get("named")?.trim() ?? "";
   const found = await orRespond(() =>
     context.gql(NewOpportunityQuery, {
       account: globalId("Account", account ?? NOBODY),
       post: globalId("Post", post ?? NOBODY),
       byAccount: Boolean(account),
       byPost: Boolean(post),
-      named: named || null,
     }),
   );
   if ((account && !found.account) || (post && !found.post)) return notFound();
@@ -51,7 +50,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       text: excerpt(source.body, 240),
     },
     accounts: found.accounts?.edges.map(({ node }) => ({ id: bareId(node.id), name: node.name })) ?? [],
-    named,
     colleagues: found.possibleOwners.map(({ id, name }) => ({ id: bareId(id), name })),
     leaves: supplierLeft(source?.proposals ?? []),
     fields: prefill(search, source?.proposals ?? [], bareId(viewer.id)),
@@ -61,15 +59,17 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
-  const answer = await attempt(() => {
-    const fields = dealInput(dealText(form));
+  const answer = await attempt(async () => {
+    const fields = dealInput(textsOf(form, DEAL_FIELDS));
     if (Number.isNaN(fields.amount)) refuse("amount", "notANumber");
     return context.gql(CreateOpportunity, {
       input: {
         ...fields,
         name: text("name"),
         clientId: text("clientId"),
-        accountId: text("accountId") ? globalId("Account", text("accountId")) : null,
+        accountId: text("accountId")
+          ? globalId("Account", text("accountId"))
+          : await chosenFrom(context.gql, form, "accountNamed", "account", "accountId"),
         postId: text("postId") ? globalId("Post", text("postId")) : null,
       },
     });
@@ -113,15 +113,6 @@ export default function NewOpportunity() {
             <p>{t("quoted", { text: post.text })}</p>
           </blockquote>
         )}
-        {!account && (
-          // Through the router: what was typed below stays while one looks for the account.
-          <Form method="get" role="search" className="deal-row is-find">
-            <Field label={t("new.find")}>
-              <Input name="named" type="search" defaultValue={named} />
-            </Field>
-            <Button type="submit">{t("new.findButton")}</Button>
-          </Form>
-        )}
         <FailureBanner form={failure} labels={labels} />
         <Form method="post" className="deal-stack">
           <input type="hidden" name="clientId" value={clientId} />
@@ -130,11 +121,7 @@ export default function NewOpportunity() {
             <input type="hidden" name="accountId" value={account.id} />
           ) : (
             <Field label={t("field.account")} error={failure.field("accountId")}>
-              <Select
-                name="accountId"
-                required
-                options={accounts.map(({ id, name }) => ({ value: id, label: name }))}
-              />
+              <Choice name="accountNamed" kind="account" value={null} likely={accounts} required />
             </Field>
           )}
           <DealFields value={{ ...fields, name }} colleagues={colleagues} failure={failure} />

@@ -1,6 +1,7 @@
 import type { LoadContext } from "~/data/load-context.ts";
 import { notFound, refuse } from "~/data/failure.ts";
 import type { Disclosure, TieLevel } from "~/gql/graphql.ts";
+import { chosenFrom } from "../search/chosen.server.ts";
 import * as act from "./person.query.ts";
 
 const lines = (value: string) =>
@@ -42,10 +43,14 @@ export async function performOnPerson(gql: LoadContext["gql"], personId: string,
       });
       return personId;
     case "add-role":
-      await addRole(gql, personId, text("account"), {
-        title: text("title"),
-        startedOn: text("startedOn") || null,
-        moved: form.get("moved") === "on",
+      await gql(act.AddRoleDocument, {
+        input: {
+          personId,
+          accountId: (await chosenFrom(gql, form, "account", "account", "account")) ?? refuse("account", "required"),
+          title: text("title"),
+          startedOn: text("startedOn") || null,
+          moved: form.get("moved") === "on",
+        },
       });
       return personId;
     case "end-role":
@@ -59,18 +64,4 @@ export async function performOnPerson(gql: LoadContext["gql"], personId: string,
     default:
       return notFound();
   }
-}
-
-/** The account is written by name; a name that several share, or none has, is told back at the field. */
-async function addRole(
-  gql: LoadContext["gql"],
-  personId: string,
-  named: string,
-  role: { title: string; startedOn: string | null; moved: boolean },
-): Promise<void> {
-  const { accounts } = await gql(act.AccountsNamedQuery, { named });
-  const same = accounts.edges.find(({ node }) => node.name.toLowerCase() === named.toLowerCase());
-  const found = same ?? (accounts.edges.length === 1 ? accounts.edges[0] : undefined);
-  if (!found) return refuse("account", "noSuchAccount");
-  await gql(act.AddRoleDocument, { input: { personId, accountId: found.node.id, ...role } });
 }

@@ -177,15 +177,3 @@ export const RemoveRelationshipDocument = graphql(`
 `);
 
 /** Accounts by a part of their name, for where somebody works now. */
-export const AccountsNamedQuery = graphql(`
-  query AccountsNamed($named: String!) {
-    accounts(named: $named, first: 2, order: NAME) {
-      edges {
-        node {
-          id
-          name
-        }
-      }
-    }
-  }
-`);

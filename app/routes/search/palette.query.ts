@@ -1,8 +1,8 @@
 import { graphql } from "~/data/graphql.ts";
 
 export const PaletteQuery = graphql(`
-  query Palette($text: String!) {
-    quickFind(text: $text, first: 4) {
+  query Palette($text: String!, $kinds: [SearchKind!], $first: Int!, $posts: Boolean!) {
+    quickFind(text: $text, kinds: $kinds, first: $first) {
       kind
       id
       hint
@@ -11,7 +11,7 @@ export const PaletteQuery = graphql(`
         marked
       }
     }
-    search(text: $text, kinds: [post], first: 3) {
+    search(text: $text, kinds: [post], first: 3) @include(if: $posts) {
       edges {
         node {
           excerpt {
@@ -27,6 +27,18 @@ export const PaletteQuery = graphql(`
             }
           }
         }
+      }
+    }
+  }
+`);
+
+/** What words in a form may name. */
+export const ChoiceQuery = graphql(`
+  query Choice($text: String!, $kinds: [SearchKind!]!, $first: Int!) {
+    quickFind(text: $text, kinds: $kinds, first: $first) {
+      id
+      title {
+        text
       }
     }
   }

@@ -14,6 +14,8 @@ const PLACES = {
 
 type Shown = keyof typeof PLACES;
 
+const CHOSEN = ["account", "colleague"] as const;
+
 /** Ten in all: more is what the search page is for. */
 const MOST = 10;
 
@@ -33,18 +35,21 @@ function itemOf(kind: Shown, id: string, parts: readonly Part[], meta: string): 
   return { id: bareId(id), href: `${PLACES[kind]}${bareId(id)}`, title, marks, ...(meta && { meta }) };
 }
 
-/** Things to open as one types, for the palette and the front page's search. */
+/** Things to open as one types, for the palette and the front page's search; of one kind only, for a form that asks for one. */
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<Response> {
-  const query = (new URL(request.url).searchParams.get("q") ?? "").trim().slice(0, 200);
+  const asked = new URL(request.url).searchParams;
+  const query = (asked.get("q") ?? "").trim().slice(0, 200);
   if (!context.viewer || query === "") return answer({ query, groups: [] });
-  const found = await unlessAway(() => context.gql(PaletteQuery, { text: query }));
+  const only = CHOSEN.find((kind) => kind === asked.get("kind"));
+  const wanted = { text: query, kinds: only ? [only] : null, first: only ? 8 : 4, posts: !only };
+  const found = await unlessAway(() => context.gql(PaletteQuery, wanted));
   if (!found) return answer({ query, groups: [] });
   const items = new Map<PaletteKind, PaletteItem[]>();
   const add = (kind: Shown, item: PaletteItem) => items.set(kind, [...(items.get(kind) ?? []), item]);
   for (const hit of found.quickFind) {
     if (hit.kind in PLACES) add(hit.kind as Shown, itemOf(hit.kind as Shown, hit.id, hit.title, hit.hint));
   }
-  for (const { node } of found.search.edges)
+  for (const { node } of found.search?.edges ?? [])
     add("post", itemOf("post", node.node.id, node.excerpt, node.account?.name ?? ""));
   let left = MOST;
   const groups = [...items].map(([kind, all]) => {
