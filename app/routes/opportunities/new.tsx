@@ -80,7 +80,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function NewOpportunity() {
   const t = useT("opportunities");
-  const { clientId, account, post, accounts, named, colleagues, fields, leaves } = useLoaderData<typeof loader>();
+  const { clientId, account, post, accounts, colleagues, fields, leaves } = useLoaderData<typeof loader>();
   const failure = useFormFailure(useActionData<typeof action>() as Parameters<typeof useFormFailure>[0]);
   const busy = useNavigation().state === "submitting";
   // No need was named in the post: whose word it was is a better name than none, and as easily replaced.
