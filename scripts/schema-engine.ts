@@ -8,6 +8,7 @@ import path from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type * as EngineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { migrationsFolder, readMigrations } from "../platform/migration-files.ts";
+import { withoutBlindSpots } from "./blind-spots.ts";
 import { ShadowDatabases } from "./shadow-database.ts";
 
 type Engine = EngineModule.SchemaEngine;
@@ -35,19 +36,6 @@ export async function missingSql(serverUrl: string): Promise<string | null> {
   } finally {
     await shadows.dispose();
   }
-}
-
-/**
- * The engine reads `text_pattern_ops` back as no operator class at all, and so would make the index anew each time. The
- * very same statements, to the letter, are no difference; anything else about that index is.
- */
-const BLIND_SPOTS = [
-  `-- DropIndex\nDROP INDEX "search_words_word_prefix";\n\n-- CreateIndex\nCREATE INDEX "search_words_word_prefix" ON "search_words"("word" text_pattern_ops);\n`,
-];
-
-function withoutBlindSpots(sql: string): string | null {
-  const rest = BLIND_SPOTS.reduce((text, spot) => text.replace(spot, ""), sql).trim();
-  return rest === "" ? null : `${rest}\n`;
 }
 
 /** Writes a migration and returns its file. */
