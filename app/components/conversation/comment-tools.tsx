@@ -3,6 +3,7 @@ import { bareId } from "~/data/ids.ts";
 import type { CommentEditFragment, CommentLineFragment, PostCardFragment } from "~/gql/graphql.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { Icon } from "~/ui/icon.tsx";
+import { DeleteInTwoSteps } from "./delete-in-two-steps.tsx";
 import { EditCommentForm } from "./edit-comment-form.tsx";
 
 /** Under a comment of the thread: accept it as the answer, change one's own words, take them away. */
@@ -54,9 +55,17 @@ export function CommentTools({
       {viewerCanDelete && (
         <form method="post" action={`/posts/${bareId(post.id)}/act`} data-enhance="">
           <input type="hidden" name="comment" value={bareId(comment.id)} />
-          <button name="intent" value="delete-comment">
-            <Icon name="trash-2" /> {t("common:delete")}
-          </button>
+          <DeleteInTwoSteps
+            intent="delete-comment"
+            summary={
+              <>
+                <Icon name="trash-2" /> {t("common:delete")}
+              </>
+            }
+            summaryClass="act"
+            what={t(accepted ? "tools.deleteAnswerWhat" : "tools.deleteCommentWhat")}
+            label={t("tools.deleteComment")}
+          />
         </form>
       )}
     </div>

@@ -3,6 +3,7 @@ import { bareId } from "~/data/ids.ts";
 import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button, ButtonLink } from "~/ui/button.tsx";
+import { DeleteInTwoSteps } from "./delete-in-two-steps.tsx";
 import { EditPostForm } from "./edit-post-form.tsx";
 
 /** Edit, pin and delete, for those who may. */
@@ -34,14 +35,14 @@ export function PostTools({ post }: { post: PostCardFragment & PostEditFragment 
       </form>
       {remove && (
         <form method="post" action={action} data-enhance="go" className="btn-row">
-          <details>
-            <summary className="btn btn-small btn-plain">{t("common:delete")}</summary>
-            <p className="soft">{t("tools.deleteWhat")}</p>
-            <input type="hidden" name="back" value={`/accounts/${bareId(post.accountId)}`} />
-            <Button small type="submit" name="intent" value="delete" variant="bad">
-              {t("tools.deletePost")}
-            </Button>
-          </details>
+          <input type="hidden" name="back" value={`/accounts/${bareId(post.accountId)}`} />
+          <DeleteInTwoSteps
+            intent="delete"
+            summary={t("common:delete")}
+            summaryClass="btn btn-small btn-plain"
+            what={t("tools.deleteWhat")}
+            label={t("tools.deletePost")}
+          />
         </form>
       )}
     </div>
