@@ -1,11 +1,12 @@
 import pg from "pg";
 import { databaseUrl, env } from "../env.ts";
 import { logger } from "../logger.ts";
+import { Pipeline } from "./pipeline.ts";
 import { inJob } from "../request-context.ts";
 import { countStatement } from "./statement-count.ts";
 
 let shared: pg.Pool | null = null;
-let steady: pg.Pool | null = null;
+let steady: Pipeline | null = null;
 let jobs: pg.Pool | null = null;
 
 const ONE_PLAN = "-c plan_cache_mode=force_generic_plan";
@@ -31,10 +32,13 @@ export function pool(): pg.Pool {
 
 /**
  * Connections for named statements. PostgreSQL would plan each of them anew for its values, which costs more than running it; here
- * it keeps one plan for all values, which is what these statements are written for (decision 0017).
+ * it keeps one plan for all values, which is what these statements are written for (decision 0017). They leave together (0022).
  */
-function steadyPool(): pg.Pool {
-  return (steady ??= connect(ONE_PLAN));
+function steadyPool(): Pipeline {
+  return (steady ??= new Pipeline(
+    { connectionString: databaseUrl(), application_name: "entregent", options: ONE_PLAN },
+    env.DATABASE_POOL,
+  ));
 }
 
 /**
@@ -52,8 +56,9 @@ export async function query<Row extends pg.QueryResultRow>(
   values: readonly unknown[],
 ): Promise<Row[]> {
   countStatement();
-  const result = await (inJob() ? jobPool() : steadyPool()).query<Row>({ name, text, values: values as unknown[] });
-  return result.rows;
+  const asked = { name, text, values: values as unknown[] };
+  const { rows } = await (inJob() ? jobPool().query<Row>(asked) : steadyPool().query<Row>(asked));
+  return rows;
 }
 
 export async function closePool(): Promise<void> {
