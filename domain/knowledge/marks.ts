@@ -8,6 +8,8 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Near enough to how the index folds words: without accents and ligatures, in lower case. */
 export function fold(text: string): string {
+  // Most words have neither, and every word of every hit comes here.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -16,6 +18,8 @@ export function fold(text: string): string {
     .replace(/ß/g, "ss")
     .toLowerCase();
 }
+
+const PLAIN = /^[A-Za-z0-9]*$/;
 
 /** What must be there, word by word. */
 export interface Wanted {
@@ -29,31 +33,43 @@ export function wantedWords(text: string): Wanted[] {
 }
 
 /** How well a word of a text answers: 0 itself, 1 its relative (plural, other ending), 2 a typo away; null not at all. */
-export function closeness({ word, unfinished }: Wanted, candidate: string): 0 | 1 | 2 | null {
+export function closeness(wanted: Wanted, candidate: string): 0 | 1 | 2 | null {
+  return kinship(wanted, candidate) ?? (isSlip(wanted, candidate) ? 2 : null);
+}
+
+function kinship({ word, unfinished }: Wanted, candidate: string): 0 | 1 | null {
   if (candidate === word || (unfinished && candidate.startsWith(word))) return 0;
   const shorter = Math.min(word.length, candidate.length);
   const longer = Math.abs(word.length - candidate.length);
-  if (shorter >= 4 && longer > 0 && longer <= 3) {
-    let same = 0;
-    while (same < shorter && word[same] === candidate[same]) same += 1;
-    if (same >= Math.max(4, shorter - 2)) return 1;
-  }
+  if (shorter < 4 || longer === 0 || longer > 3) return null;
+  let same = 0;
+  while (same < shorter && word[same] === candidate[same]) same += 1;
+  return same >= Math.max(4, shorter - 2) ? 1 : null;
+}
+
+function isSlip({ word, unfinished }: Wanted, candidate: string): boolean {
   const most = forgiven(word.length);
-  return most > 0 && editDistance(word, candidate, unfinished) <= most ? 2 : null;
+  if (most === 0 || candidate.length < word.length - most) return false;
+  if (!unfinished && candidate.length > word.length + most) return false;
+  return editDistance(word, candidate, unfinished) <= most;
+}
+
+/** Places of the words that answer best. Slips are counted, which is dear, only where no word and no relative of it stands. */
+function answering(wanted: Wanted, words: readonly string[]): number[] {
+  const kin = words.map((word) => kinship(wanted, word));
+  const best = kin.includes(0) ? 0 : kin.includes(1) ? 1 : 2;
+  return words.flatMap((word, index) => ((best < 2 ? kin[index] === best : isSlip(wanted, word)) ? index : []));
 }
 
 /** Which words of a text answer a search: for each wanted word, those that answer it best. In order, apart. */
 export function marksIn(text: string, wanted: readonly Wanted[]): Mark[] {
-  const words = [...text.matchAll(WORD)]
-    .slice(0, 4_000)
-    .map((match) => ({ at: match.index, size: match[0].length, folded: fold(match[0]) }));
-  const picked = new Set<number>();
-  for (const one of wanted) {
-    const scores = words.map(({ folded }) => closeness(one, folded));
-    const best = Math.min(...scores.map((score) => score ?? 9));
-    if (best < 9) scores.forEach((score, index) => score === best && picked.add(index));
-  }
-  return [...picked].sort((a, b) => a - b).map((index) => [words[index]!.at, words[index]!.at + words[index]!.size]);
+  if (text === "") return [];
+  const words = [...text.matchAll(WORD)].slice(0, 4_000);
+  const folded = words.map(([word]) => fold(word));
+  const picked = new Set(wanted.flatMap((one) => answering(one, folded)));
+  return [...picked]
+    .sort((a, b) => a - b)
+    .map((index) => [words[index]!.index, words[index]!.index + words[index]![0].length]);
 }
 
 export interface Excerpt {
@@ -92,16 +108,16 @@ export function probablyMeant(text: string, texts: readonly string[]): string | 
   const found = [
     ...new Set(texts.flatMap((one) => one.slice(0, 20_000).match(WORD) ?? []).map((word) => word.toLowerCase())),
   ];
+  const folded = found.map(fold);
   let meant = text;
   for (const word of text.match(WORD) ?? []) {
     const wanted = { word: fold(word), unfinished: false };
-    const scores = found.map((candidate) => closeness(wanted, fold(candidate)));
-    const begun = found.some((candidate) => fold(candidate).startsWith(wanted.word));
-    if (begun || scores.some((score) => score === 0 || score === 1)) continue;
-    const near = found
-      .filter((_candidate, index) => scores[index] === 2)
-      .sort((a, b) => editDistance(wanted.word, fold(a)) - editDistance(wanted.word, fold(b)));
-    if (near[0]) meant = meant.replace(word, near[0]);
+    const there = folded.some((one) => one.startsWith(wanted.word) || kinship(wanted, one) !== null);
+    if (there) continue;
+    const [nearest] = answering(wanted, folded)
+      .map((index) => ({ word: found[index]!, edits: editDistance(wanted.word, folded[index]!) }))
+      .sort((a, b) => a.edits - b.edits);
+    if (nearest) meant = meant.replace(word, nearest.word);
   }
   return meant === text ? null : meant;
 }

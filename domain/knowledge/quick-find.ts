@@ -1,9 +1,10 @@
 import { prisma } from "../../platform/db/prisma.ts";
 import { type NAMED_KINDS, type FoundDocument } from "../../platform/search/port.ts";
+import { readGiven } from "../../platform/search/read-hits.ts";
 import { visibleColleagues } from "../identity/colleague-policy.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import { askEngine } from "./ask-engine.ts";
-import { readFound, type FoundThing } from "./found-things.ts";
+import { foundThings, type FoundThing } from "./found-things.ts";
 import { closeness, fold, marksIn, wantedWords, type Mark } from "./marks.ts";
 import { keysOf } from "./search.ts";
 
@@ -38,14 +39,13 @@ export async function quickFind(
   kinds: readonly NamedKind[],
   limit: number,
 ): Promise<QuickHit[]> {
+  const reader = foundThings(viewer);
   const guestColleagues = !isInsider(viewer) && kinds.includes("colleague");
   const [found, guests] = await Promise.all([
-    askEngine((engine) => engine.suggest({ text, keys: keysOf(viewer), kinds, limit })),
+    askEngine((engine) => engine.suggest({ text, keys: keysOf(viewer), kinds, limit }, reader)),
     guestColleagues ? colleaguesForGuest(viewer, text, limit) : [],
   ]);
+  const things = [...found, ...(await readGiven(guests, reader)).map(reader.thingOf)];
   const wanted = wantedWords(text);
-  return (await readFound(viewer, [...found, ...guests])).map((thing) => ({
-    ...thing,
-    titleMarks: marksIn(thing.title, wanted),
-  }));
+  return things.flatMap((thing) => (thing ? { ...thing, titleMarks: marksIn(thing.title, wanted) } : []));
 }

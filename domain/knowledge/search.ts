@@ -2,7 +2,9 @@ import { SEARCH_KINDS, type SearchKeys, type SearchKind } from "../../platform/s
 import type { PostPart } from "../conversation/post-columns.sql.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import { askEngine } from "./ask-engine.ts";
-import { countFound, readFound, type FoundThing } from "./found-things.ts";
+import { nodesOf, type FoundNode } from "./found-nodes.ts";
+import { foundThings, type FoundThing } from "./found-things.ts";
+import { readSeen } from "./found-things.sql.ts";
 import { excerptOf, marksIn, probablyMeant, wantedWords, type Excerpt, type Mark } from "./marks.ts";
 
 export interface SearchQuery {
@@ -11,17 +13,22 @@ export interface SearchQuery {
   accountId?: string | null | undefined;
   limit: number;
   offset: number;
-  /** What of the posts found is read; all of it when left out. */
-  postParts?: readonly PostPart[] | undefined;
+  /** Read the things themselves as well, and of the posts among them so much (all of it when left out). */
+  nodes?: { postParts?: readonly PostPart[] } | undefined;
 }
 
-export type Hit = FoundThing & { titleMarks: Mark[]; excerpt: Excerpt };
+export type Hit = FoundThing & {
+  titleMarks: Mark[];
+  excerpt: Excerpt;
+  /** Null when it was not asked for. */
+  node: FoundNode | null;
+};
 
 export interface SearchResult {
   hits: Hit[];
   more: boolean;
-  /** What was probably meant, when a word was found in another spelling only; in words of the hits. */
-  suggestion: string | null;
+  /** What was probably meant, when a word was found in another spelling only; in words of the hits. Worked out when read. */
+  readonly suggestion: string | null;
 }
 
 export function keysOf(viewer: Viewer): SearchKeys {
@@ -31,20 +38,28 @@ export function keysOf(viewer: Viewer): SearchKeys {
 /** Everything the viewer may see that answers the words, best first. */
 export async function searchEverything(
   viewer: Viewer,
-  { text, kinds, accountId, limit, offset, postParts }: SearchQuery,
+  { text, kinds, accountId, limit, offset, nodes: wish }: SearchQuery,
 ): Promise<SearchResult> {
-  const answer = await askEngine((engine) =>
-    engine.search({ text, keys: keysOf(viewer), kinds, accountId, limit, offset }),
-  );
-  const things = await readFound(viewer, answer.hits, postParts);
+  const asked = { text, keys: keysOf(viewer), kinds, accountId, limit, offset };
+  const answer = await askEngine((engine) => engine.search(asked, foundThings(viewer)));
+  const seen = answer.hits.filter((thing) => thing !== null);
+  const nodes = wish ? await nodesOf(viewer, seen, wish.postParts) : null;
+  const things = nodes ? seen.filter(({ id }) => nodes.has(id)) : seen;
   const wanted = wantedWords(text);
   const hits = things.map((thing) => ({
     ...thing,
     titleMarks: marksIn(thing.title, wanted),
     excerpt: excerptOf(thing.text, wanted),
+    node: nodes?.get(thing.id) ?? null,
   }));
-  const texts = things.flatMap((thing) => [thing.title, thing.text, thing.account?.name ?? ""]);
-  return { hits, more: answer.more, suggestion: things.length ? probablyMeant(text, texts) : null };
+  return {
+    hits,
+    more: answer.more,
+    get suggestion() {
+      const texts = things.flatMap((thing) => [thing.title, thing.text, thing.account?.name ?? ""]);
+      return things.length ? probablyMeant(text, texts) : null;
+    },
+  };
 }
 
 export interface Facet {
@@ -59,15 +74,16 @@ const COUNTED = 100;
 
 /** How many hits of each kind the viewer may see, counted after reading them again, so that a count tells no more than a list. */
 export async function searchFacets(viewer: Viewer, text: string, accountId: string | null): Promise<Facet[]> {
-  const keys = keysOf(viewer);
-  const all = await askEngine((engine) => engine.search({ text, keys, accountId, limit: 3 * COUNTED }));
+  const asked = { text, keys: keysOf(viewer), accountId, anyOrder: true };
+  const reader = readSeen(viewer);
+  const all = await askEngine((engine) => engine.search({ ...asked, limit: 3 * COUNTED }, reader));
   const facets = await Promise.all(
     SEARCH_KINDS.map(async (kind) => {
       const { hits, more } = all.more
-        ? await askEngine((engine) => engine.search({ text, keys, accountId, kinds: [kind], limit: COUNTED }))
+        ? await askEngine((engine) => engine.search({ ...asked, kinds: [kind], limit: COUNTED }, reader))
         : { hits: all.hits.filter((hit) => hit.kind === kind), more: false };
-      const counted = hits.slice(0, COUNTED).map((hit) => hit.id);
-      return { kind, count: await countFound(viewer, kind, counted), more: more || hits.length > COUNTED };
+      const counted = hits.slice(0, COUNTED).filter((hit) => hit.seen);
+      return { kind, count: counted.length, more: more || hits.length > COUNTED };
     }),
   );
   return facets.filter((facet) => facet.count > 0);

@@ -1,4 +1,4 @@
-import type { FoundThing } from "../../domain/knowledge/found-things.ts";
+import type { FoundNode } from "../../domain/knowledge/found-nodes.ts";
 import type { Mark } from "../../domain/knowledge/marks.ts";
 import type { QuickHit } from "../../domain/knowledge/quick-find.ts";
 import type { Hit } from "../../domain/knowledge/search.ts";
@@ -29,9 +29,11 @@ const TYPES = {
 /** Which type a row is, noted where it is handed out: rows carry no name of their own. */
 const kinds = new WeakMap<object, (typeof TYPES)[keyof typeof TYPES]>();
 
-function nodeOf(thing: FoundThing): FoundThing["row"] {
-  kinds.set(thing.row, TYPES[thing.kind]);
-  return thing.row;
+/** Where no more than its id was asked for, nothing else was read. */
+function nodeOf({ id, kind, node }: Hit): FoundNode {
+  const row = node ?? ({ id } as FoundNode);
+  kinds.set(row, TYPES[kind]);
+  return row;
 }
 
 const SearchNode = builder.unionType("SearchNode", {
@@ -108,12 +110,14 @@ export const QuickHitType = builder.objectRef<QuickHit>("QuickHit").implement({
   }),
 });
 
+const listed = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(" · ");
+
 function hintOf(hit: QuickHit): string {
   switch (hit.kind) {
     case "account":
-      return [hit.row.city, hit.row.industry].filter(Boolean).join(" · ");
+      return listed(hit.place, hit.detail);
     case "person":
-      return [hit.text.split(" · ")[0], hit.account?.name].filter(Boolean).join(" · ");
+      return listed(hit.detail, hit.account?.name);
     case "opportunity":
       return hit.account?.name ?? "";
     default:

@@ -6,6 +6,7 @@ import { builder } from "../builder.ts";
 import { partsAsked } from "../conversation/post-parts-asked.ts";
 import { optionalIdOf } from "../ids.ts";
 import { pageOf } from "../page.ts";
+import { nodesAsked } from "./nodes-asked.ts";
 import { QuickHitType, SearchHitType, SearchKindEnum } from "./search-hit-type.ts";
 
 const Facet = builder.objectRef<Awaited<ReturnType<typeof searchFacets>>[number]>("SearchFacet").implement({
@@ -18,7 +19,7 @@ const Facet = builder.objectRef<Awaited<ReturnType<typeof searchFacets>>[number]
 });
 
 interface SearchParts {
-  suggestion: string | null;
+  suggestion: () => string | null;
   facets: () => ReturnType<typeof searchFacets>;
 }
 
@@ -49,11 +50,11 @@ builder.queryFields((t) => ({
         const offset = placeOf(args.after);
         const accountId = optionalIdOf("Account", args.accountId);
         const kinds = args.kinds?.length ? args.kinds : undefined;
-        const postParts = partsAsked(info);
-        const result = await searchEverything(viewer, { text: args.text, kinds, accountId, limit, offset, postParts });
+        const nodes = nodesAsked(info) ? { postParts: partsAsked(info) } : undefined;
+        const result = await searchEverything(viewer, { text: args.text, kinds, accountId, limit, offset, nodes });
         const edges = result.hits.map((node, index) => ({ node, cursor: cursorAt(offset + index + 1) }));
         const parts: SearchParts = {
-          suggestion: result.suggestion,
+          suggestion: () => result.suggestion,
           facets: () => searchFacets(viewer, args.text, accountId),
         };
         return {
@@ -74,7 +75,7 @@ builder.queryFields((t) => ({
         suggestion: c.string({
           nullable: true,
           description: "What was probably meant, when a word was found in another spelling only.",
-          resolve: (connection) => (connection as unknown as SearchParts).suggestion,
+          resolve: (connection) => (connection as unknown as SearchParts).suggestion(),
         }),
         facets: c.field({
           type: [Facet],

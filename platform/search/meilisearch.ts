@@ -1,6 +1,17 @@
 import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise, type Index } from "meilisearch";
-import type { DocumentSource, SearchDocument, SearchEngine, SearchKeys, SearchKind, SearchRequest } from "./port.ts";
+import type {
+  DocumentSource,
+  FoundDocument,
+  HitReader,
+  SearchDocument,
+  SearchEngine,
+  SearchKeys,
+  SearchKind,
+  SearchRequest,
+  SuggestRequest,
+} from "./port.ts";
 import { readTerms } from "./query-words.ts";
+import { readerOr, readGiven } from "./read-hits.ts";
 
 interface Settings {
   url: string;
@@ -46,6 +57,11 @@ function filterOf(
   return parts.join(" AND ");
 }
 
+async function readAs<Thing>(hits: readonly FoundDocument[], given: HitReader<Thing> | undefined): Promise<Thing[]> {
+  const reader = readerOr(given);
+  return (await readGiven(hits, reader)).map(reader.thingOf);
+}
+
 const rowOf = (document: SearchDocument): Row => ({ ...document, happenedAt: document.happenedAt.getTime() });
 
 async function done(task: EnqueuedTaskPromise): Promise<void> {
@@ -82,7 +98,7 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
     return ready;
   }
 
-  async function search(request: SearchRequest) {
+  async function search<Thing>(request: SearchRequest, reader?: HitReader<Thing>) {
     const { text, keys, kinds, accountId, limit, offset = 0 } = request;
     if (keys.ids.length === 0 || !readTerms(text).some((term) => !term.without)) return { hits: [], more: false };
     const answer = await (
@@ -95,7 +111,7 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
       attributesToRetrieve: ["id", "kind"],
     });
     const hits = answer.hits.map(({ id, kind }) => ({ id, kind }));
-    return { hits: hits.slice(0, limit), more: hits.length > limit };
+    return { hits: await readAs(hits.slice(0, limit), reader), more: hits.length > limit };
   }
 
   return {
@@ -106,13 +122,16 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
     async remove(ids) {
       if (ids.length) await done((await index()).deleteDocuments([...ids]));
     },
-    async suggest({ text, keys, kinds, limit }) {
+    async suggest<Thing>({ text, keys, kinds, limit }: SuggestRequest, reader?: HitReader<Thing>) {
       if (keys.ids.length === 0 || readTerms(text).length === 0) return [];
       await index();
       const one = { indexUid: uid, q: text, limit, matchingStrategy: "all" as const, attributesToSearchOn: ["title"] };
       const queries = kinds.map((kind) => ({ ...one, filter: filterOf(keys, [kind], null) }));
       const { results } = await client.multiSearch<{ queries: typeof queries }, Row>({ queries });
-      return results.flatMap(({ hits }) => hits.map(({ id, kind }) => ({ id, kind })));
+      return readAs(
+        results.flatMap(({ hits }) => hits.map(({ id, kind }) => ({ id, kind }))),
+        reader,
+      );
     },
     async clear() {
       await done((await index()).deleteAllDocuments());

@@ -36,6 +36,8 @@ export interface SearchRequest {
   accountId?: string | null | undefined;
   limit: number;
   offset?: number | undefined;
+  /** Any hits will do, in any order, the sooner the better: for counting. Takes no offset. */
+  anyOrder?: boolean | undefined;
 }
 
 export interface SuggestRequest {
@@ -51,9 +53,21 @@ export interface FoundDocument {
   kind: SearchKind;
 }
 
-export interface SearchAnswer {
-  /** Best first. */
-  hits: FoundDocument[];
+/**
+ * Reads what was found from the database, so that an index which is there too finds and reads in one statement. `sql` selects from
+ * `hits` (id uuid, kind text, place bigint): one row for each of them in order of place, with its id and kind; $1 … are `values`.
+ * One name stands for one text.
+ */
+export interface HitReader<Thing> {
+  name: string;
+  sql: string;
+  values: readonly unknown[];
+  thingOf: (row: FoundDocument & Record<string, unknown>) => Thing;
+}
+
+export interface SearchAnswer<Thing = FoundDocument> {
+  /** Best first, as the reader reads them. */
+  hits: Thing[];
   /** True when there are hits after these. */
   more: boolean;
 }
@@ -69,9 +83,10 @@ export interface SearchEngine {
   /** Adds or replaces; when it returns, the documents can be found. */
   index(documents: readonly SearchDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** Without a reader, only what each hit is. */
+  search<Thing = FoundDocument>(request: SearchRequest, reader?: HitReader<Thing>): Promise<SearchAnswer<Thing>>;
   /** By name only, best first within each kind. */
-  suggest(request: SuggestRequest): Promise<FoundDocument[]>;
+  suggest<Thing = FoundDocument>(request: SuggestRequest, reader?: HitReader<Thing>): Promise<Thing[]>;
   clear(): Promise<void>;
   /** Replaces the whole index; until it is ready the old one answers. */
   rebuild(source: DocumentSource): Promise<void>;

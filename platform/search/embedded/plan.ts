@@ -1,3 +1,5 @@
+import type { Way } from "./hits.sql.ts";
+
 /**
  * How to ask the index. Ranking every hit of a common word is what makes full-text search in SQL slow, so:
  *   rare     all hits are fetched and ranked;
@@ -11,8 +13,8 @@
 export const RANK_ALL = 300;
 /** From this share of all documents, walking meets a hit every hundred rows or sooner. */
 const WALK_SHARE = 0.01;
-/** A walk gives up after so many documents of one audience. */
-export const WALK_MOST = 8_000;
+/** Marks of fewer documents than this share are for the index, which else would read their long lists; others are for the rows. */
+const MARK_SHARE = 0.05;
 const MOST_DAYS = 40;
 
 /** How many documents each period holds, newest first. */
@@ -22,7 +24,25 @@ export interface Calendar {
   months: { mark: string; df: number }[];
 }
 
-export type Step = { way: "walk" } | { way: "rank"; periods: string[] };
+export interface Step {
+  way: Way;
+  /** Marks of the periods to keep to; empty: all of time. */
+  periods: string[];
+}
+
+/** What is known of a search before it runs, in documents. */
+export interface Guess {
+  /** Hits, if words were independent of each other. */
+  expected: number;
+  /** Hits at most: the documents of the rarest word. */
+  most: number;
+  /** Documents of the marks that the index narrows by; null without any. */
+  narrowed: number | null;
+}
+
+export function forTheIndex(documents: number, { total }: Calendar): boolean {
+  return documents <= total * MARK_SHARE;
+}
 
 /** The newest periods that hold `share` of the documents; empty when that is as good as all of them. */
 function newest(calendar: Calendar, share: number): string[] {
@@ -42,15 +62,16 @@ function newest(calendar: Calendar, share: number): string[] {
   return [];
 }
 
-/**
- * The steps to try in order until one brings `wanted` hits. `expected`: hits if words were independent of each other;
- * `most`: hits there can be at most (the rarest word's documents).
- */
-export function planSteps(expected: number, most: number, wanted: number, calendar: Calendar): Step[] {
-  const all: Step = { way: "rank", periods: [] };
+/** The steps to try in order until one brings `wanted` hits; any hits, or the best. */
+export function planSteps(guess: Guess, wanted: number, calendar: Calendar, anyOrder: boolean): Step[] {
+  const { expected, most, narrowed } = guess;
+  const ranking: Way = anyOrder ? "any" : "rank";
+  const all: Step = { way: anyOrder ? "any" : "all", periods: [] };
   if (most <= RANK_ALL || calendar.total === 0) return [all];
+  // Few things of that kind, and probably few hits: the index is quicker than any calendar.
+  if (narrowed !== null && expected <= RANK_ALL) return [all];
   const windows = [4, 40].map((times) => newest(calendar, (wanted * times) / Math.max(expected, 1)));
-  const steps: Step[] = windows.filter((periods) => periods.length > 0).map((periods) => ({ way: "rank", periods }));
-  if (expected / calendar.total >= WALK_SHARE) steps.unshift({ way: "walk" });
-  return [...steps, all];
+  const steps: Step[] = windows.filter((periods) => periods.length > 0).map((periods) => ({ way: ranking, periods }));
+  if (!anyOrder && expected / calendar.total >= WALK_SHARE) steps.unshift({ way: "latest", periods: [] });
+  return [...steps, { way: ranking, periods: [] }];
 }

@@ -12,17 +12,17 @@ export interface Asked {
   without: string[];
 }
 
-/** Marks of the index (see search_vector) for what narrows a search. */
+/** Marks of the index (see search_vector) for what narrows a search; `inRows`: the rows say it themselves too. */
 export function marksOf(
   keys: SearchKeys,
   kinds: readonly SearchKind[] | undefined,
   accountId: string | null | undefined,
-): string[][] {
-  const groups: string[][] = [];
-  // Colleagues may see most documents: their keys are checked on each row. Guests see few: the index narrows first.
-  if (keys.door === "outside") groups.push(keys.ids.map((id) => `@c${id}`));
-  if (kinds) groups.push(kinds.map((kind) => `@k${kind}`));
-  if (accountId) groups.push([`@n${accountId}`]);
+): { marks: string[]; inRows: boolean }[] {
+  const groups: { marks: string[]; inRows: boolean }[] = [];
+  // Colleagues may see most documents: their keys are checked on each row only. Guests see few: the index narrows first.
+  if (keys.door === "outside") groups.push({ marks: keys.ids.map((id) => `@c${id}`), inRows: true });
+  if (kinds) groups.push({ marks: kinds.map((kind) => `@k${kind}`), inRows: true });
+  if (accountId) groups.push({ marks: [`@n${accountId}`], inRows: false });
   return groups;
 }
 

@@ -3,6 +3,7 @@ import { jobPool } from "../../db/pool.ts";
 import type { SearchDocument } from "../port.ts";
 import { forgetCalendar } from "./calendar.ts";
 import { forgetLexicon } from "./lexicon.ts";
+import { forgetRecentHits } from "./recent-hits.ts";
 
 /** Writers share this lock and a rebuild holds it alone, so that nothing is written to an index about to be replaced. */
 export const WRITE_LOCK = 7_204_318;
@@ -56,6 +57,7 @@ export async function asWriter<T>(alone: boolean, work: (client: pg.PoolClient) 
     client.release();
     forgetLexicon();
     forgetCalendar();
+    forgetRecentHits();
   }
 }
 

@@ -1,0 +1,52 @@
+import { query } from "../db/pool.ts";
+import type { FoundDocument, HitReader } from "./port.ts";
+
+export type HitRow = FoundDocument & Record<string, unknown>;
+
+/** Says only what each hit is: what a search without a reader answers with. */
+export const asFound: HitReader<FoundDocument> = {
+  name: "found",
+  sql: "select h.id, h.kind from hits h order by h.place",
+  values: [],
+  thingOf: ({ id, kind }) => ({ id, kind }),
+};
+
+export function readerOr<Thing>(reader: HitReader<Thing> | undefined): HitReader<Thing> {
+  // Without a reader, Thing is FoundDocument (see SearchEngine).
+  return reader ?? (asFound as HitReader<unknown> as HitReader<Thing>);
+}
+
+/** Statement texts, built once for each kind of hits and each reader. */
+const texts = new Map<string, string>();
+
+/**
+ * Runs a reader over hits that `hitsSql` selects. It is given the numbers of its own values, which follow the reader's: the name
+ * and the reader's must tell all texts apart.
+ */
+export async function readRows(
+  reader: HitReader<unknown>,
+  name: string,
+  hitsSql: (value: (nth: number) => string) => string,
+  values: readonly unknown[],
+): Promise<HitRow[]> {
+  const key = `${name}-${reader.name}`;
+  let text = texts.get(key);
+  if (!text) {
+    text = `${hitsSql((nth) => `$${reader.values.length + nth}`)} ${reader.sql}`;
+    texts.set(key, text);
+  }
+  return query<HitRow>(key, text, [...reader.values, ...values]);
+}
+
+/** Reads hits that are known by now: of an index elsewhere, or found a moment ago. */
+export async function readGiven(hits: readonly FoundDocument[], reader: HitReader<unknown>): Promise<HitRow[]> {
+  if (hits.length === 0) return [];
+  if (reader === asFound) return [...hits] as HitRow[];
+  return readRows(
+    reader,
+    "hits-given",
+    (value) =>
+      `with hits as (select * from unnest(${value(1)}::uuid[], ${value(2)}::text[]) with ordinality as h(id, kind, place))`,
+    [hits.map((hit) => hit.id), hits.map((hit) => hit.kind)],
+  );
+}
