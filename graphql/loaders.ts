@@ -52,7 +52,7 @@ export function createLoaders(viewer: Viewer | null) {
     }),
     /** Who among us knows each of some people the viewer sees, closest first. */
     ties: new DataLoader<string, Tie[]>(async (ids) => {
-      const ties = viewer ? await tiesOf(viewer, ids) : [];
+      const ties = viewer ? await tiesOf(viewer, { personIds: ids }) : [];
       return ids.map((id) => ties.filter((tie) => tie.personId === id));
     }),
     /** The viewer's own note on an account: whether she follows it, and up to where she read. */

@@ -18,7 +18,7 @@ export interface Tie {
   personName: string;
   score: number;
   level: StrengthLevel;
-  evidence: Evidence[];
+  readonly evidence: Evidence[];
   /** Last contact; null when unknown, or when telling would show who she is. */
   lastAt: Date | null;
   interactions: number;
@@ -78,7 +78,8 @@ export function rankTies(viewer: Viewer, pairs: readonly PairRow[], at: Date): T
 function tieOf(viewer: Viewer, pair: PairRow, at: Date): Tie | null {
   const touches = pair.touches ?? [];
   const claims = pair.claimed && pair.claimedAt ? [{ level: pair.claimed, at: pair.claimedAt }] : [];
-  const { score, level, evidence, lastAt } = strength(tracesOf(touches), at, claims);
+  const known = strength(tracesOf(touches), at, claims);
+  const { score, level, lastAt } = known;
   if (!level) return null;
   const interactions = touches.filter(({ via }) => !via.startsWith("post:"));
   return {
@@ -90,7 +91,9 @@ function tieOf(viewer: Viewer, pair: PairRow, at: Date): Tie | null {
     personName: pair.personName,
     score,
     level,
-    evidence,
+    get evidence() {
+      return known.evidence;
+    },
     lastAt,
     interactions: interactions.length,
     meetings: interactions.filter(({ via }) => MEETINGS.has(via)).length,

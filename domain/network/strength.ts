@@ -17,7 +17,7 @@ export type Strength = {
   lastAt: Date | null;
   counts: Partial<Record<StrengthChannel, number>>;
   /** Why: one sentence each, as message keys with parameters. */
-  evidence: Evidence[];
+  readonly evidence: Evidence[];
 };
 
 /**
@@ -57,7 +57,10 @@ export function strength(
     level: levelOf(oneWay ? claimed : groupOnly ? Math.max(claimed, Math.min(observed, faintMost)) : score, settings),
     lastAt,
     counts,
-    evidence: strengthEvidence({ past, counts, oneWay, claim, now, groupLimit: settings.groupLimit }),
+    // Asked for by few of those that are ranked.
+    get evidence() {
+      return strengthEvidence({ past, counts, oneWay, claim, now, groupLimit: settings.groupLimit });
+    },
   };
 }
 

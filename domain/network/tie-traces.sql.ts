@@ -27,6 +27,7 @@ export interface PairRow {
   disclosure: Disclosure | null;
   claimedAt: Date | null;
   influencer: boolean;
+  /** Of ties without a name only; else empty and 0. */
   department: string;
   departmentSize: number;
   /** The viewer's open ask of this colleague for this person. */
@@ -36,34 +37,43 @@ export interface PairRow {
 /** Touches read at most for one question, newest first; beyond that the old ones weigh nothing. */
 const MOST_TOUCHES = 5_000;
 
+/** Whose ties: of people that the viewer is known to see, or of everybody she sees at an account (the first 300). */
+export type Asked = { personIds: readonly string[] } | { accountId: string };
+
+/** People of an account that are asked about at once. */
+const MOST_PEOPLE = 300;
+
 const texts = new Map<string, string>();
 
 /**
- * Everything that ties colleagues to the given people: shared interactions, first-hand posts, introductions of the viewer's own
+ * Everything that ties colleagues to people: shared interactions, first-hand posts, introductions of the viewer's own
  * that led to a meeting, claims. Only rows that the viewer may see count. Colleagues who left, or for whom the person does not
  * exist, are not there; an influencer is told of her own ties only. Who may be *named* is decided by `rankTies`.
  */
-export async function pairsOf(viewer: Viewer, personIds: readonly string[]): Promise<PairRow[]> {
-  if (personIds.length === 0) return [];
+export async function pairsOf(viewer: Viewer, asked: Asked): Promise<PairRow[]> {
+  const [of, subject] = "accountId" in asked ? ["account", asked.accountId] : ["people", asked.personIds];
+  if (subject.length === 0) return [];
   const { door, ids } = visibleSql(viewer, "x", 1);
   const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
-  let text = texts.get(door);
+  const name = `tie-traces-${of}-${door}`;
+  let text = texts.get(name);
   if (!text) {
-    text = `with touch as (
+    const people = `any((select ids from asked)::uuid[])`;
+    text = `with asked as materialized (select ${of === "people" ? "$3::uuid[]" : peopleAt(seen("w"))} as ids), touch as (
         (select u.user_id, p.person_id, i.occurred_at as at, i.channel as via, null::uuid as post_id,
              (select count(*) - 1 from interaction_participants c where c.interaction_id = i.id)::int as others
            from interaction_participants p
            join interactions i on i.id = p.interaction_id and ${seen("i")}
            join interaction_participants u on u.interaction_id = i.id and u.user_id is not null
-          where p.person_id = any($3::uuid[]) order by i.occurred_at desc limit ${MOST_TOUCHES})
+          where p.person_id = ${people} order by i.occurred_at desc limit ${MOST_TOUCHES})
         union all
         (select po.author_id, l.person_id, po.created_at, 'post:' || coalesce(po.channel, ''), po.id, 1
            from post_people l join posts po on po.id = l.post_id and ${seen("po")} and po.deleted_at is null and po.first_hand
-          where l.person_id = any($3::uuid[]) order by po.created_at desc limit ${MOST_TOUCHES})
+          where l.person_id = ${people} order by po.created_at desc limit ${MOST_TOUCHES})
         union all
         select side.user_id, n.person_id, n.changed_at, side.via, null, 1
           from introductions n cross join lateral (values (n.requester_id, 'met'), (n.connector_id, 'introduced')) side(user_id, via)
-         where n.person_id = any($3::uuid[]) and (n.requester_id = $2 or n.connector_id = $2)
+         where n.person_id = ${people} and (n.requester_id = $2 or n.connector_id = $2)
            and not n.anonymous and (n.state = 'met' or n.state = 'closed' and n.outcome = 'helped')),
       pair as (
         select user_id, person_id, json_agg(json_build_object('at', (extract(epoch from at) * 1000)::float8, 'via', via, 'others', others,
@@ -71,24 +81,29 @@ export async function pairsOf(viewer: Viewer, personIds: readonly string[]): Pro
           from touch group by user_id, person_id)
       select coalesce(t.user_id, r.user_id) as "userId", q.id as "personId", q.name as "personName", t.touches,
              r.id as "relationshipId", r.claimed, r.how, r.since, r.disclosure, r.updated_at as "claimedAt",
-             u.role = 'influencer' as influencer, coalesce(d.name, '') as department,
+             u.role = 'influencer' as influencer,
+             case when r.disclosure = 'anonymous' then coalesce((select d.name from departments d where d.id = u.department_id), '')
+               else '' end as department,
              case when r.disclosure = 'anonymous' then (select count(*) from users m where m.department_id = u.department_id
                and m.deactivated_at is null) else 0 end::int as "departmentSize", a.id as "askId"
-        from pair t full join (select * from relationships where person_id = any($3::uuid[])) r
+        from pair t full join (select * from relationships where person_id = ${people}) r
              on r.user_id = t.user_id and r.person_id = t.person_id
         join people q on q.id = coalesce(t.person_id, r.person_id)
-        join users u on u.id = coalesce(t.user_id, r.user_id) and u.deactivated_at is null
-        left join departments d on d.id = u.department_id
+        -- One plan serves all: without the offset it would read all users for the few that are asked for.
+        join lateral (select * from users u where u.id = coalesce(t.user_id, r.user_id) and u.deactivated_at is null offset 0) u on true
         left join lateral (select n.id from introductions n where n.requester_id = $2 and n.connector_id = u.id
              and n.person_id = q.id and n.state in ('asked', 'accepted')
              -- An ask of hers by name must not show beside her nameless tie, nor the other way round.
              and n.anonymous = coalesce(r.disclosure = 'anonymous', false) order by n.changed_at desc, n.id limit 1) a on true
        where ${door === "outside" ? "u.id = $2" : SEES_PERSON}
        order by "userId", "personId"`;
-    texts.set(door, text);
+    texts.set(name, text);
   }
-  return query<PairRow>(`tie-traces-${door}`, text, [ids, viewer.id, personIds]);
+  return query<PairRow>(name, text, [ids, viewer.id, subject]);
 }
+
+const peopleAt = (seen: string) => `array(select w.id from people w where ${seen}
+    and exists (select 1 from person_roles o where o.person_id = w.id and o.account_id = $3::uuid and o.current) order by w.id limit ${MOST_PEOPLE})`;
 
 /** The colleague could open the person's page herself: an ask never tells anyone of somebody hidden from them. */
 const SEES_PERSON = `case when u.role = 'influencer'

@@ -1,13 +1,11 @@
-import { prisma } from "../../platform/db/prisma.ts";
 import { now } from "../../platform/clock.ts";
 import { loadVisible } from "../access.ts";
 import { InvalidInput } from "../errors.ts";
-import { visiblePeople } from "../people/person-policy.ts";
 import type { Viewer } from "../viewer.ts";
 import { rankTies, type Tie } from "./rank-ties.ts";
 import { stepsTo, type StepRow } from "./reach.sql.ts";
 import { peopleAbout, subjectsFor, type Subject } from "./subjects.sql.ts";
-import { pairsOf } from "./tie-traces.sql.ts";
+import { pairsOf, type Asked } from "./tie-traces.sql.ts";
 
 /** A colleague and all of the asked people she knows, the best known first. A nameless tie stands alone. */
 export interface Knower {
@@ -29,8 +27,6 @@ export interface WhoKnows {
   paths: Path[];
 }
 
-/** People of an account that are asked about at once. */
-const MOST_PEOPLE = 300;
 const MOST_KNOWERS = 100;
 const MOST_PATHS = 5;
 
@@ -57,30 +53,20 @@ async function ofText(viewer: Viewer, text: string): Promise<WhoKnows> {
   if (first) return ofSubject(viewer, first, others);
   const people = await peopleAbout(viewer, text.slice(0, 200));
   const subject: Subject | null = people.length > 0 ? { kind: "topic", id: null, name: text.trim(), detail: "" } : null;
-  return { subject, alternatives: [], knowers: knowersOf(await tiesOf(viewer, people)), paths: [] };
+  return { subject, alternatives: [], knowers: knowersOf(await tiesOf(viewer, { personIds: people })), paths: [] };
 }
 
 async function ofSubject(viewer: Viewer, subject: Subject, alternatives: Subject[]): Promise<WhoKnows> {
   const id = subject.id ?? "";
-  const people = subject.kind === "person" ? [id] : await peopleAt(viewer, id);
-  const knowers = knowersOf(await tiesOf(viewer, people));
+  const asked: Asked = subject.kind === "person" ? { personIds: [id] } : { accountId: id };
+  const knowers = knowersOf(await tiesOf(viewer, asked));
   const paths = subject.kind === "person" ? await pathsTo(viewer, id, knowers) : [];
   return { subject, alternatives, knowers, paths };
 }
 
-async function peopleAt(viewer: Viewer, accountId: string): Promise<string[]> {
-  const found = await prisma.person.findMany({
-    where: { AND: [visiblePeople(viewer), { roles: { some: { accountId, current: true } } }] },
-    select: { id: true },
-    orderBy: { id: "asc" },
-    take: MOST_PEOPLE,
-  });
-  return found.map((person) => person.id);
-}
-
-/** Ties of the given people, who must be visible to the viewer, closest first. */
-export async function tiesOf(viewer: Viewer, personIds: readonly string[]): Promise<Tie[]> {
-  return rankTies(viewer, await pairsOf(viewer, personIds), now());
+/** Closest first. */
+export async function tiesOf(viewer: Viewer, asked: Asked): Promise<Tie[]> {
+  return rankTies(viewer, await pairsOf(viewer, asked), now());
 }
 
 function knowersOf(ties: readonly Tie[]): Knower[] {
@@ -104,7 +90,7 @@ async function pathsTo(viewer: Viewer, personId: string, direct: readonly Knower
   const steps = new Map((await stepsTo(viewer, personId)).map((step) => [step.personId, step]));
   const taken = new Set(direct.map(({ best }) => best.colleagueId));
   const paths: Path[] = [];
-  for (const tie of await tiesOf(viewer, [...steps.keys()])) {
+  for (const tie of await tiesOf(viewer, { personIds: [...steps.keys()] })) {
     const step = steps.get(tie.personId);
     if (!step || tie.level === "faint" || tie.colleagueId === null || taken.has(tie.colleagueId)) continue;
     taken.add(tie.colleagueId);
