@@ -26,7 +26,6 @@ export interface PairRow {
   since: Date | null;
   disclosure: Disclosure | null;
   claimedAt: Date | null;
-  influencer: boolean;
   /** Of ties without a name only; else empty and 0. */
   department: string;
   departmentSize: number;
@@ -81,7 +80,6 @@ export async function pairsOf(viewer: Viewer, asked: Asked): Promise<PairRow[]> 
           from touch group by user_id, person_id)
       select coalesce(t.user_id, r.user_id) as "userId", q.id as "personId", q.name as "personName", t.touches,
              r.id as "relationshipId", r.claimed, r.how, r.since, r.disclosure, r.updated_at as "claimedAt",
-             u.role = 'influencer' as influencer,
              case when r.disclosure = 'anonymous' then coalesce((select d.name from departments d where d.id = u.department_id), '')
                else '' end as department,
              case when r.disclosure = 'anonymous' then (select count(*) from users m where m.department_id = u.department_id
