@@ -1,8 +1,10 @@
 import DataLoader from "dataloader";
+import { accountGlance, type AccountGlance } from "../domain/accounts/account-glance.sql.ts";
 import { accountNotes, childCounts } from "../domain/accounts/account-notes.sql.ts";
 import { accountsByIds } from "../domain/accounts/account-rows.sql.ts";
 import type { AttachmentRow } from "../domain/conversation/post-row.ts";
 import { colleague, type Colleague } from "../domain/identity/colleague-directory.ts";
+import { accountsKnownBy } from "../domain/insights/coverage.sql.ts";
 import type { Tie } from "../domain/network/rank-ties.ts";
 import { tiesOf } from "../domain/network/who-knows.ts";
 import { dealsByIds } from "../domain/opportunities/deal-list.sql.ts";
@@ -10,7 +12,8 @@ import { visibleOpportunities } from "../domain/opportunities/opportunity-policy
 import type { Stage } from "../domain/opportunities/stages.ts";
 import { stageHistory, type StageHistory } from "../domain/opportunities/stage-history.sql.ts";
 import { visiblePeople } from "../domain/people/person-policy.ts";
-import type { Viewer } from "../domain/viewer.ts";
+import { isInsider, type Viewer } from "../domain/viewer.ts";
+import { DAY_MS, now } from "../platform/clock.ts";
 import { prisma } from "../platform/db/prisma.ts";
 
 type Row = { id: string };
@@ -55,6 +58,16 @@ export function createLoaders(viewer: Viewer | null) {
       const ties = viewer ? await tiesOf(viewer, { personIds: ids }) : [];
       return ids.map((id) => ties.filter((tie) => tie.personId === id));
     }),
+    /** Figures and helpers of an account, read together; hardly ever of more than one. */
+    glance: new DataLoader<string, AccountGlance | null>((ids) => {
+      const until = now();
+      const since = new Date(until.getTime() - 30 * DAY_MS);
+      return Promise.all(ids.map((id) => (viewer ? accountGlance(viewer, id, since, until) : null)));
+    }),
+    /** Accounts by how many colleagues know somebody there, for who may see such figures; the list and its count read them once. */
+    knownBy: new DataLoader<number, string[]>((brackets) =>
+      Promise.all(brackets.map((one) => (viewer && isInsider(viewer) ? accountsKnownBy(viewer, one) : []))),
+    ),
     /** The viewer's own note on an account: whether she follows it, and up to where she read. */
     following: byId(viewer, accountNotes),
     /** Visible subsidiaries of an account. */

@@ -22,8 +22,7 @@ const FIRST_LOOK = 12;
  * All meetings of all accounts are dear to read, so an account is done with as soon as MANY are known: after what people say,
  * after its latest meetings, and only the few that are left have their whole year read.
  */
-export async function coverage(viewer: Viewer): Promise<CoverageBracket[]> {
-  const { door, ids } = visibleSql(viewer, "a", 1);
+function knownSql(viewer: Viewer): string {
   const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
   const meetings = (
     account: string,
@@ -33,7 +32,7 @@ export async function coverage(viewer: Viewer): Promise<CoverageBracket[]> {
        where exists (select 1 from interaction_participants x where x.interaction_id = i.id and x.person_id is not null)`;
   const below = (ties: string) =>
     `select account.id from account left join ${ties} t on t.account_id = account.id group by 1 having count(t.user_id) < ${MANY}`;
-  const text = `with account as materialized (select a.id from accounts a where ${seen("a")} and a.archived_at is null),
+  return `with account as materialized (select a.id from accounts a where ${seen("a")} and a.archived_at is null),
     claimed as materialized (
       select distinct r.account_id, t.user_id from account join person_roles r on r.account_id = account.id and r.current
         join people q on q.id = r.person_id and ${seen("q")} join relationships t on t.person_id = q.id and t.disclosure <> 'nothing'),
@@ -44,9 +43,22 @@ export async function coverage(viewer: Viewer): Promise<CoverageBracket[]> {
     still_open as materialized (${below("lately")}),
     tie as (select account_id, user_id from lately union
       select i.account_id, c.user_id from still_open cross join lateral (${meetings("still_open.id")}) i ${met}),
-    known as (select account.id, count(tie.user_id) as n from account left join tie on tie.account_id = account.id group by 1)
-    select case when n < 3 then n when n < ${MANY} then 3 else ${MANY} end::int as colleagues, count(*)::int as accounts from known group by 1 order by 1`;
+    counted as (select account.id, count(tie.user_id) as n from account left join tie on tie.account_id = account.id group by 1),
+    known as (select id, case when n < 3 then n when n < ${MANY} then 3 else ${MANY} end::int as colleagues from counted)`;
+}
+
+export async function coverage(viewer: Viewer): Promise<CoverageBracket[]> {
+  const { door, ids } = visibleSql(viewer, "a", 1);
+  const text = `${knownSql(viewer)} select colleagues, count(*)::int as accounts from known group by 1 order by 1`;
   return query<CoverageBracket & Record<string, unknown>>(`insights-coverage-${door}`, text, [ids, now()]);
+}
+
+/** The accounts of one bracket, what a bar of the chart leads to: at most ten thousand, since nobody reads further. */
+export async function accountsKnownBy(viewer: Viewer, colleagues: number): Promise<string[]> {
+  const { door, ids } = visibleSql(viewer, "a", 1);
+  const text = `${knownSql(viewer)} select id from known where colleagues = $3 order by id limit 10000`;
+  const rows = await query<{ id: string }>(`accounts-known-by-${door}`, text, [ids, now(), colleagues]);
+  return rows.map(({ id }) => id);
 }
 
 /** An account whose open deals hang on one person there. */

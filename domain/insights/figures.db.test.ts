@@ -9,7 +9,7 @@ import { databaseUrl } from "../../platform/env.ts";
 import { stageHistory } from "../opportunities/stage-history.sql.ts";
 import { EVERYONE, type Viewer } from "../viewer.ts";
 import { contributingDepartments, outcomesByHelp } from "./collaboration.sql.ts";
-import { coverage, singleThreads } from "./coverage.sql.ts";
+import { accountsKnownBy, coverage, singleThreads } from "./coverage.sql.ts";
 import { adoption, flowByChannel } from "./flow.sql.ts";
 
 const seen = (alias: string) => `${alias}.audience_id = any($1::uuid[])`;
@@ -102,6 +102,8 @@ describe("figures are what the plain way counts", () => {
       const brackets = await coverage(viewer);
       expect(brackets.length).toBeGreaterThan(2);
       expect(brackets).toEqual(await plainly("coverage", viewer));
+      for (const { colleagues, accounts } of brackets)
+        expect(await accountsKnownBy(viewer, colleagues)).toHaveLength(accounts);
     }
   });
 

@@ -2,8 +2,10 @@ import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
 import { searchText } from "../../domain/text-input.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { followedAccountIds } from "../../domain/accounts/account-notes.sql.ts";
+import type { Viewer } from "../../domain/viewer.ts";
 import { builder } from "../builder.ts";
 import { idOf } from "../ids.ts";
+import type { createLoaders } from "../loaders.ts";
 import { AccountType } from "./account-type.ts";
 
 const AccountOrder = builder.enumType("AccountOrder", {
@@ -37,12 +39,17 @@ builder.queryFields((t) => ({
       named: t.arg.string({ description: "Part of the name." }),
       followed: t.arg.boolean({ description: "Only those the viewer follows." }),
       mine: t.arg.boolean({ description: "Only those the viewer owns." }),
+      knownBy: t.arg.int({
+        description:
+          "Only those where so many colleagues know somebody: 0, 1, 2, 3 (three to five) or 6 (six or more).",
+      }),
     },
-    totalCount: (_root, args, { viewer }) => prisma.account.count({ where: accountFilter(viewer!, args) }),
-    resolve: (query, _root, args, { viewer }) =>
+    totalCount: async (_root, args, { viewer, load }) =>
+      prisma.account.count({ where: await accountFilter(viewer!, args, load) }),
+    resolve: async (query, _root, args, { viewer, load }) =>
       prisma.account.findMany({
         ...query,
-        where: accountFilter(viewer, args),
+        where: await accountFilter(viewer, args, load),
         orderBy:
           args.order === "NAME"
             ? [{ name: "asc" }, { id: "asc" }]
@@ -51,9 +58,19 @@ builder.queryFields((t) => ({
   }),
 }));
 
-type Filter = { kind?: string | null; named?: string | null; followed?: boolean | null; mine?: boolean | null };
+interface Filter {
+  kind?: string | null;
+  named?: string | null;
+  followed?: boolean | null;
+  mine?: boolean | null;
+  knownBy?: number | null;
+}
 
-function accountFilter(viewer: Parameters<typeof visibleAccounts>[0], { kind, named, followed, mine }: Filter) {
+async function accountFilter(
+  viewer: Viewer,
+  { kind, named, followed, mine, knownBy }: Filter,
+  load: Pick<ReturnType<typeof createLoaders>, "knownBy">,
+) {
   return {
     AND: [
       visibleAccounts(viewer),
@@ -61,6 +78,7 @@ function accountFilter(viewer: Parameters<typeof visibleAccounts>[0], { kind, na
       named ? { name: { contains: searchText(named), mode: "insensitive" as const } } : {},
       followed ? { followers: { some: { userId: viewer.id, following: true } } } : {},
       mine ? { ownerId: viewer.id } : {},
+      typeof knownBy === "number" ? { id: { in: await load.knownBy.load(knownBy) } } : {},
     ],
   };
 }

@@ -1,6 +1,6 @@
-import { accountHelpers } from "../../domain/accounts/account-helpers.sql.ts";
+import type { AccountGlance } from "../../domain/accounts/account-glance.sql.ts";
+import { TRENDS, trendOf } from "../../domain/accounts/activity-trend.ts";
 import { visibleSignals } from "../../domain/accounts/signal-policy.ts";
-import { DAY_MS, now } from "../../platform/clock.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
@@ -12,6 +12,25 @@ const HelperType = builder.objectRef<{ userId: string; acts: number }>("AccountH
   fields: (t) => ({
     user: t.field({ type: UserType, resolve: (row, _args, { load }) => load.colleague(row.userId) }),
     acts: t.exposeInt("acts", { description: "Posts, comments and confirmations." }),
+  }),
+});
+
+const TrendEnum = builder.enumType("ActivityTrend", {
+  description:
+    "The last four weeks beside the 22 before: nothing, half as much or less, about the same, half as much again or more.",
+  values: TRENDS,
+});
+
+const GlanceType = builder.objectRef<AccountGlance>("AccountGlance").implement({
+  description: "Figures of an account, of what the viewer may see.",
+  fields: (t) => ({
+    people: t.exposeInt("people", { description: "Who works there now." }),
+    questions: t.exposeInt("questions"),
+    risks: t.exposeInt("risks"),
+    weeks: t.exposeIntList("weeks", {
+      description: "Posts and interactions in each of 26 weeks, the oldest first; the last one ends now.",
+    }),
+    trend: t.field({ type: TrendEnum, resolve: ({ weeks }) => trendOf(weeks) }),
   }),
 });
 
@@ -37,8 +56,13 @@ builder.prismaObjectFields(AccountType, (t) => ({
     type: [HelperType],
     description: "Who helped here in the last 30 days; at most fifty.",
     complexity: { field: 5, multiplier: 10 },
-    resolve: (account, _args, { viewer }) =>
-      viewer ? accountHelpers(viewer, account.id, new Date(now().getTime() - 30 * DAY_MS)) : [],
+    resolve: async (account, _args, { load }) => (await load.glance.load(account.id))?.helpers ?? [],
+  }),
+  glance: t.field({
+    type: GlanceType,
+    nullable: true,
+    complexity: 10,
+    resolve: (account, _args, { load }) => load.glance.load(account.id),
   }),
   signals: t.prismaConnection({
     type: "Signal",

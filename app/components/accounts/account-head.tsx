@@ -8,6 +8,7 @@ import { TabLinks } from "~/ui/tabs.tsx";
 import { sumsWord } from "../opportunities/words.ts";
 import { Ago } from "../signs/when.tsx";
 import { AccountChips } from "./account-chips.tsx";
+import { Health } from "./health.tsx";
 
 export const TABS = ["", "people", "opportunities", "timeline", "knowledge", "about"] as const;
 
@@ -17,6 +18,7 @@ export function AccountHead({ account, tab }: { account: AccountHeadData; tab: s
   const format = useFormat();
   const { count: openDeals, sums } = account.rail.openOpportunities;
   const id = bareId(account.id);
+  const counts: Partial<Record<string, number>> = { opportunities: openDeals, people: account.rail.glance?.people };
   const sub = [
     t(`kind.${account.kind}`),
     account.industry,
@@ -69,6 +71,7 @@ export function AccountHead({ account, tab }: { account: AccountHeadData; tab: s
         </form>
       </div>
       <dl className="facts">
+        <Health glance={account.rail.glance} />
         {account.owner && (
           <div>
             <dt>{t("head.owner")}</dt>
@@ -105,7 +108,7 @@ export function AccountHead({ account, tab }: { account: AccountHeadData; tab: s
         tabs={TABS.map((one) => ({
           href: one ? `/accounts/${id}/${one}` : `/accounts/${id}`,
           label: t(`tab.${one || "conversation"}`),
-          count: one === "opportunities" && openDeals > 0 ? format.number(openDeals) : undefined,
+          count: counts[one] ? format.number(counts[one]) : undefined,
           current: one === tab,
         }))}
       />

@@ -4,6 +4,13 @@ import { graphql } from "~/data/graphql.ts";
 export const AccountRailQuery = graphql(`
   query AccountRail($id: ID!) {
     account(id: $id) {
+      glance {
+        people
+        questions
+        risks
+        weeks
+        trend
+      }
       helpers {
         acts
         user {

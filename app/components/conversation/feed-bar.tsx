@@ -1,11 +1,12 @@
 import { useSearchParams } from "@remix-run/react";
-import { useT } from "~/shell/locale/context.tsx";
+import { useFormat, useT } from "~/shell/locale/context.tsx";
 
 const CHOICES = ["", "question", "risk", "unconfirmed"] as const;
 
 /** What of the conversation to show: links, so that each view has an address. */
-export function FeedBar() {
+export function FeedBar({ counts }: { counts: { question: number; risk: number } | null }) {
   const t = useT("conversation");
+  const format = useFormat();
   const show = useSearchParams()[0].get("show") ?? "";
   return (
     <div className="feed-bar" role="group" aria-label={t("feed.show")}>
@@ -18,6 +19,9 @@ export function FeedBar() {
           data-keep-scroll=""
         >
           {t(`feed.${choice || "all"}`)}
+          {(choice === "question" || choice === "risk") && counts && counts[choice] > 0 && (
+            <span className="num quiet">{format.number(counts[choice])}</span>
+          )}
         </a>
       ))}
     </div>

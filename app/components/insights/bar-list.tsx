@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 export interface Bar {
   key: string;
   label: ReactNode;
+  /** Where what is counted can be seen. */
+  href?: string | undefined;
   value: number;
   /** What stands at its end: the figure in words. */
   figure: ReactNode;
@@ -14,8 +16,14 @@ export function BarList({ bars, most }: { bars: readonly Bar[]; most?: number })
   const longest = most ?? Math.max(1, ...bars.map(({ value }) => value));
   return (
     <div className="barlist">
-      {bars.map(({ key, label, value, figure, look = "b-1" }) => (
-        <BarLine key={key} label={label} figure={figure} look={look} width={(100 * value) / longest} />
+      {bars.map(({ key, label, href, value, figure, look = "b-1" }) => (
+        <BarLine
+          key={key}
+          label={href ? <a href={href}>{label}</a> : label}
+          figure={figure}
+          look={look}
+          width={(100 * value) / longest}
+        />
       ))}
     </div>
   );

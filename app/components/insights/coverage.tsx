@@ -28,6 +28,7 @@ export function CoverageChart({ coverage }: { coverage: NonNullable<Insights["co
         bars={brackets.map((colleagues) => ({
           key: String(colleagues),
           label: t(`coverage.by.${colleagues}`),
+          href: count(colleagues) > 0 ? `/accounts?known=${colleagues}` : undefined,
           value: count(colleagues),
           figure: format.number(count(colleagues)),
           look: looks[colleagues] ?? "b-1",

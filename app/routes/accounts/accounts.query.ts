@@ -8,8 +8,18 @@ export const AccountsQuery = graphql(`
     $named: String
     $followed: Boolean
     $mine: Boolean
+    $knownBy: Int
   ) {
-    accounts(first: 40, after: $after, order: $order, kind: $kind, named: $named, followed: $followed, mine: $mine) {
+    accounts(
+      first: 40
+      after: $after
+      order: $order
+      kind: $kind
+      named: $named
+      followed: $followed
+      mine: $mine
+      knownBy: $knownBy
+    ) {
       totalCount
       pageInfo {
         hasNextPage

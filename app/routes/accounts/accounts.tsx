@@ -25,11 +25,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     named: search.get("q"),
     followed: show === "followed" || null,
     mine: show === "mine" || null,
+    knownBy: KNOWN_BY.find((colleagues) => String(colleagues) === search.get("known")) ?? null,
   });
   return accounts;
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "accounts:list.title");
+
+/** Brackets of the coverage chart, whose bars lead here. */
+const KNOWN_BY = [0, 1, 2, 3, 6] as const;
 
 const SHOWN = ["", "followed", "mine", ...ACCOUNT_KINDS] as const;
 
@@ -40,6 +44,7 @@ export default function Accounts() {
   const show = search.get("show") ?? "";
   const inside = useShellData()?.viewer.role !== "influencer";
   useLive(null, (change) => change.type === "account.created" || change.type === "post.created");
+  const known = KNOWN_BY.find((colleagues) => String(colleagues) === search.get("known"));
   const { edges, pageInfo, totalCount } = accounts;
   const byName = search.get("order") === "name";
   const orderHref = (order: string | null) => {
@@ -89,6 +94,16 @@ export default function Accounts() {
           />
         </form>
       </div>
+      {known !== undefined && (
+        <p className="row wrap t13">
+          <span className="badge">
+            <Icon name="users" /> {t(`list.known_${known}`)}
+          </span>
+          <a className="link" href="/accounts">
+            {t("list.knownAll")}
+          </a>
+        </p>
+      )}
       {edges.length === 0 ? (
         <EmptyState title={t("list.emptyTitle")} detail={t("list.emptyDetail")} example={t("list.emptyExample")}>
           {inside && <ButtonLink href="/accounts/new">{t("list.new")}</ButtonLink>}

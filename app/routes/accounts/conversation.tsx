@@ -54,6 +54,7 @@ export default function Conversation() {
   const format = useFormat();
   const now = useNow();
   const account = useAccount();
+  const { glance } = account.rail;
   const { edges, pageInfo, about } = useLoaderData<typeof loader>();
   const serif = useShellData()?.viewer.serif ?? false;
   const filtered = useSearchParams()[0].has("show");
@@ -73,7 +74,7 @@ export default function Conversation() {
           about={about}
         />
       )}
-      <FeedBar />
+      <FeedBar counts={glance ? { question: glance.questions, risk: glance.risks } : null} />
       {edges.length === 0 && (
         <EmptyState
           title={t(filtered ? "empty.filteredTitle" : "empty.title")}
