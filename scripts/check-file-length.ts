@@ -10,8 +10,7 @@ const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclu
 });
 const lengths = listed
   .split("\n")
-  // A fixture is data that happens to be written in TypeScript.
-  .filter((file) => file !== "" && !file.endsWith(".fixture.ts") && existsSync(file))
+  .filter((file) => file !== "" && existsSync(file))
   .map((file) => ({ file, lines: readFileSync(file, "utf8").trimEnd().split("\n").length }))
   .sort((a, b) => b.lines - a.lines);
 

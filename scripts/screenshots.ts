@@ -47,7 +47,7 @@ try {
       await page.screenshot({ path: `${FOLDER}/${name.replace(/^-|-$/g, "") || "now"}_${look}.png` });
       await context.close();
     }
-    console.log(`${all.length} pages, ${look}`);
+    process.stdout.write(`${all.length} pages, ${look}\n`);
   }
 } finally {
   await browser.close();

@@ -1,7 +1,7 @@
 import { transaction } from "../../platform/db/prisma.ts";
 import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
-import { chooseNoticesInput } from "./notice-themes-input.ts";
+import { chooseNoticesInput } from "./choose-notices-input.ts";
 
 /** Sets one's own choices; themes that are not named keep theirs. A note to oneself: nobody is told. */
 export async function chooseNotices(viewer: Viewer, raw: unknown): Promise<void> {

@@ -11,7 +11,7 @@ import type { Viewer } from "../viewer.ts";
 import { noticeChoices } from "./notice-choices.ts";
 import { noticeToMail, type NoticeRow } from "./notice-list.sql.ts";
 import { fillWords, noticeMailWords } from "./notice-mail-words.ts";
-import { NOTICE_THEMES } from "./notice-themes-input.ts";
+import { NOTICE_THEMES } from "./notice-kinds.ts";
 
 /**
  * Sends one notification by mail, if its reader still wants it, is still here and may still see what it is about. It says who

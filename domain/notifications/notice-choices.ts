@@ -1,6 +1,6 @@
 import { prisma } from "../../platform/db/prisma.ts";
 import type { Viewer } from "../viewer.ts";
-import { NOTICE_THEMES, THEMES, type NoticeTheme } from "./notice-themes-input.ts";
+import { NOTICE_THEMES, THEMES, type NoticeTheme } from "./notice-kinds.ts";
 
 export interface NoticeChoice {
   theme: NoticeTheme;

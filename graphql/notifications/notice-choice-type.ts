@@ -1,6 +1,6 @@
 import { chooseNotices } from "../../domain/notifications/choose-notices.ts";
 import { noticeChoices, type NoticeChoice } from "../../domain/notifications/notice-choices.ts";
-import { NOTICE_THEMES, THEMES, type NoticeTheme } from "../../domain/notifications/notice-themes-input.ts";
+import { NOTICE_THEMES, THEMES, type NoticeTheme } from "../../domain/notifications/notice-kinds.ts";
 import { mailStaysLocal } from "../../platform/mail/mail.ts";
 import { builder } from "../builder.ts";
 import { SettingsType } from "../identity/settings-type.ts";
