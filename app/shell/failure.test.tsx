@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Failure } from "../data/failure.ts";
 import { Field } from "../ui/field.tsx";
 import { Input } from "../ui/input.tsx";
-import { FailureBanner, useFormFailure } from "./failure.tsx";
+import { FailureBanner, FailurePoints, useFormFailure } from "./failure.tsx";
 import { LocaleProvider } from "./locale/context.tsx";
 import type { Locale } from "./locale/locales.ts";
 import { registerAllMessages } from "./locale/messages.server.ts";
@@ -58,4 +58,16 @@ test("a refusal that is nobody's field is said as a whole", () => {
 test("nothing is said when all went well", () => {
   expect(render({ ok: true })).not.toContain("alert");
   expect(render(undefined)).not.toContain("aria-invalid");
+});
+
+test("an answer that several forms share is said point by point", () => {
+  function Page() {
+    return <FailurePoints form={useFormFailure(refused)} labels={{ name: "Nom" }} />;
+  }
+  const html = renderToStaticMarkup(
+    <LocaleProvider locale="fr" timeZone="Europe/Paris" renderedAt={0}>
+      <Page />
+    </LocaleProvider>,
+  );
+  expect(html).toContain(">Nom\u00a0: Ce champ est nécessaire.</p>");
 });

@@ -45,3 +45,19 @@ export function FailureBanner({ form, labels = {} }: { form: FormFailure; labels
     </Banner>
   );
 }
+
+/** Above several forms that share one answer: what went wrong, point by point, since no field of it stands out. */
+export function FailurePoints({ form, labels = {} }: { form: FormFailure; labels?: Record<string, string> }) {
+  const t = useT("errors");
+  if (!form.failure) return null;
+  return (
+    <div className="gap">
+      <FailureBanner form={form} />
+      {form.failure.fields.map(({ path }) => (
+        <p key={path} className="error gap-s">
+          {labels[path] ? t("point", { label: labels[path], problem: form.field(path) }) : form.field(path)}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,46 +1,35 @@
-import { useFetcher } from "@remix-run/react";
-import { useState } from "react";
+import { useId } from "react";
 import { POST_KINDS } from "../../../domain/conversation/post-kinds-input.ts";
 import { bareId } from "~/data/ids.ts";
-import { useFormFailure } from "~/shell/failure.tsx";
 import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";
-import type { ActResult } from "~/routes/conversation/post-act.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
-import { Icon } from "~/ui/icon.tsx";
 import { Select } from "~/ui/select.tsx";
 import { Textarea } from "~/ui/textarea.tsx";
-import { useFileBox } from "./composer/use-file-box.tsx";
+import { useEdit } from "./use-edit.ts";
+import { WriteFailure } from "./write-failure.tsx";
 
 type Post = PostCardFragment & PostEditFragment;
 
-/** One's own words, kind and files, changed together. A file taken off goes when the change is saved, not before. */
+/** One's own words, kind and files, changed together. */
 export function EditPostForm({ post, onDone }: { post: Post; onDone: () => void }) {
   const t = useT("conversation");
-  const fetcher = useFetcher<ActResult>();
-  const { message: summary, field } = useFormFailure(fetcher.data);
-  const [version] = useState(post.version);
-  const [files, setFiles] = useState(post.attachments.map(({ id, name, size }) => ({ id, name, size })));
-  const [posted] = useState(() => new Set(post.attachments.map(({ id }) => id)));
-  const box = useFileBox(files, setFiles, posted);
-  const stale = post.version !== version;
-  if (fetcher.data?.ok && fetcher.state === "idle") queueMicrotask(onDone);
+  const errorId = useId();
+  const { fetcher, failure, box, version, stale, onSubmit } = useEdit(post, onDone);
+  const summary = failure.field("attachmentIds") ?? failure.message;
   return (
     <fetcher.Form
       method="post"
       action={`/posts/${bareId(post.id)}/act`}
       className="gap edit-form"
       {...box.drop}
-      onSubmit={(event) => {
-        if (box.held) event.preventDefault();
-      }}
+      onSubmit={onSubmit}
     >
       <input type="hidden" name="intent" value="edit" />
-      {/* After a refused edit one has seen both texts: saving again is then meant. */}
-      <input type="hidden" name="version" value={summary && stale ? post.version : version} />
+      <input type="hidden" name="version" value={version} />
       <input type="hidden" name="attachmentIds" value={box.ids} />
-      <Field label={t("composer.body")} error={field("body")}>
+      <Field label={t("composer.body")} error={failure.field("body")}>
         <Textarea name="body" defaultValue={post.body} maxLength={20_000} required onPaste={box.paste} />
       </Field>
       <Field label={t("composer.kind")}>
@@ -51,11 +40,7 @@ export function EditPostForm({ post, onDone }: { post: Post; onDone: () => void 
         />
       </Field>
       {box.list}
-      {summary && (
-        <p className="error" role="alert">
-          <Icon name="circle-alert" /> {field("attachmentIds") ?? summary}
-        </p>
-      )}
+      {summary && <WriteFailure id={errorId} failure={failure} summary={summary} />}
       {stale && (
         <div className="merge">
           <div>

@@ -10,6 +10,7 @@ import { Provenance } from "../signs/provenance.tsx";
 import { ValueMeter, type ValueMeterProps } from "../signs/value-meter.tsx";
 import { When } from "../signs/when.tsx";
 import { CommentList } from "./comment-list.tsx";
+import { FileChip } from "./file-chips.tsx";
 import { PostActs } from "./post-acts.tsx";
 import { PostProposals } from "./post-proposals.tsx";
 
@@ -127,10 +128,7 @@ function PostMeta({ post }: { post: PostCardFragment }) {
         </a>
       ))}
       {post.attachments.map((file) => (
-        <a className="chip" key={file.id} href={file.url} title={file.name} data-native="">
-          <Icon name="paperclip" /> <span className="file-name">{file.name}</span>{" "}
-          <span className="num">{format.bytes(file.size)}</span>
-        </a>
+        <FileChip key={file.id} file={file} />
       ))}
     </div>
   );

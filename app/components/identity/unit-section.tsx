@@ -1,4 +1,5 @@
 import type { Unit } from "~/routes/identity/all-units.ts";
+import { Standing } from "~/shell/standing.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
@@ -47,7 +48,7 @@ export function UnitSection({ kind, units }: UnitSectionProps) {
 
 function UnitLine({ unit, others }: { unit: Unit; others: readonly Unit[] }) {
   const t = useT("identity");
-  const { id, name, memberCount, version } = unit;
+  const { id, name, memberCount } = unit;
   return (
     <li>
       <details>
@@ -61,8 +62,7 @@ function UnitLine({ unit, others }: { unit: Unit; others: readonly Unit[] }) {
         </p>
         <form method="post" action="/admin/company" data-enhance="go" className="toolbar">
           <input type="hidden" name="act" value="rename" />
-          <input type="hidden" name="id" value={id} />
-          <input type="hidden" name="version" value={version} />
+          <Standing {...unit} />
           <Field label={t("units.name")}>
             <Input name="name" required maxLength={80} defaultValue={name} />
           </Field>
@@ -72,8 +72,7 @@ function UnitLine({ unit, others }: { unit: Unit; others: readonly Unit[] }) {
         </form>
         <form method="post" action="/admin/company" data-enhance="go" className="toolbar">
           <input type="hidden" name="act" value="remove" />
-          <input type="hidden" name="id" value={id} />
-          <input type="hidden" name="version" value={version} />
+          <Standing {...unit} />
           {others.length > 0 && (
             <Field label={t("units.moveTo")}>
               <Select name="moveToId">

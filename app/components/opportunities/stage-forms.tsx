@@ -1,3 +1,4 @@
+import { Standing } from "~/shell/standing.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
@@ -24,7 +25,7 @@ export function StageForms({ stage, others }: StageFormsProps) {
       </summary>
       <form method="post" action="/admin/pipeline" data-enhance="go" className="form">
         <input type="hidden" name="act" value="edit" />
-        <Standing stage={stage} />
+        <Standing {...stage} />
         <Field label={t("pipeline.name")} hint={t("pipeline.nameHint")}>
           <Input
             name="name"
@@ -52,7 +53,7 @@ export function StageForms({ stage, others }: StageFormsProps) {
       {others.length > 0 ? (
         <form method="post" action="/admin/pipeline" data-enhance="go" className="form">
           <input type="hidden" name="act" value="retire" />
-          <Standing stage={stage} />
+          <Standing {...stage} />
           <Field label={t("pipeline.into")} hint={t("pipeline.intoHint")}>
             <Select name="intoId" options={others.map((other) => ({ value: other.id, label: stageWord(t, other) }))} />
           </Field>
@@ -66,14 +67,5 @@ export function StageForms({ stage, others }: StageFormsProps) {
         <p className="hint gap">{t("pipeline.lastOfKind")}</p>
       )}
     </details>
-  );
-}
-
-function Standing({ stage }: { stage: PipelineStage }) {
-  return (
-    <>
-      <input type="hidden" name="id" value={stage.id} />
-      <input type="hidden" name="version" value={stage.version} />
-    </>
   );
 }

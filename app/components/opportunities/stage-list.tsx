@@ -1,6 +1,7 @@
 import { useSubmit } from "@remix-run/react";
 import { useEffect, useRef, useState } from "react";
 import type { PipelineQuery } from "~/gql/graphql.ts";
+import { Standing } from "~/shell/standing.tsx";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { IconButton } from "~/ui/button.tsx";
 import { Icon } from "~/ui/icon.tsx";
@@ -104,8 +105,7 @@ function MoveButton({ stage, up, after, off, onPress }: MoveButtonProps) {
   return (
     <form method="post" action={PAGE} data-enhance="go">
       <input type="hidden" name="act" value="move" />
-      <input type="hidden" name="id" value={stage.id} />
-      <input type="hidden" name="version" value={stage.version} />
+      <Standing {...stage} />
       <input type="hidden" name="afterId" value={after?.id ?? ""} />
       <IconButton
         type="submit"

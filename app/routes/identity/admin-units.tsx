@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { UnitSection } from "~/components/identity/unit-section.tsx";
 import { attempt, notFound } from "~/data/failure.ts";
-import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
+import { FailurePoints, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Banner } from "~/ui/banner.tsx";
@@ -43,14 +43,7 @@ export default function AdminUnits() {
   return (
     <>
       {failure.failure ? (
-        <div className="gap">
-          <FailureBanner form={failure} />
-          {failure.failure.fields.map(({ path }) => (
-            <p key={path} className="error gap-s">
-              {[labels[path as keyof typeof labels], failure.field(path)].filter(Boolean).join(": ")}
-            </p>
-          ))}
-        </div>
+        <FailurePoints form={failure} labels={labels} />
       ) : (
         done && (
           <Banner icon="circle-check" role="status" className="gap">

@@ -2,10 +2,10 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { NewStage } from "~/components/opportunities/new-stage.tsx";
 import { StageList } from "~/components/opportunities/stage-list.tsx";
-import { attempt, notFound } from "~/data/failure.ts";
+import { attempt, notFound, refuse } from "~/data/failure.ts";
 import type { Gql } from "~/data/load-context.ts";
 import { useLive } from "~/live/use-live.ts";
-import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
+import { FailurePoints, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Banner } from "~/ui/banner.tsx";
@@ -34,6 +34,7 @@ async function run(gql: Gql, form: FormData): Promise<void> {
   const [id, version] = [text("id"), Number(text("version"))];
   // People write a chance in per cent.
   const probability = form.has("chance") ? Number(text("chance").replace(",", ".")) / 100 : null;
+  if (Number.isNaN(probability)) refuse("probability", "notANumber");
   const kind = ({ won: "WON", lost: "LOST" } as const)[text("kind")] ?? "OPEN";
   if (text("act") === "create") await gql(CreateStageDocument, { name: text("name"), kind, probability });
   if (text("act") === "edit") await gql(EditStageDocument, { id, name: text("name"), probability, version });
@@ -50,18 +51,10 @@ export default function AdminPipeline() {
   const failure = useFormFailure(useActionData<typeof action>());
   const done = useSearchParams()[0].has("done");
   useLive(null, ({ type }) => type.startsWith("stage."));
-  const said = failure.failure?.fields.map(({ path }) => failure.field(path)).filter(Boolean) ?? [];
   return (
     <>
       {failure.failure ? (
-        <div className="gap">
-          <FailureBanner form={failure} />
-          {said.map((words) => (
-            <p key={words} className="error gap-s">
-              {words}
-            </p>
-          ))}
-        </div>
+        <FailurePoints form={failure} />
       ) : (
         done && (
           <Banner icon="circle-check" role="status" className="gap">

@@ -1,5 +1,6 @@
 import { useT } from "~/shell/locale/context.tsx";
 import { Icon } from "~/ui/icon.tsx";
+import { ChipRemove } from "./chip-remove.tsx";
 import type { DraftAbout } from "./draft.ts";
 
 interface AboutChipsProps {
@@ -21,15 +22,15 @@ export function AboutChips({ about, onChange }: AboutChipsProps) {
             <span className="file-name" title={deal.name}>
               {deal.name}
             </span>
-            <Remove name={deal.name} onRemove={() => onChange({ deal: null })} />
+            <ChipRemove label={t("about.remove", { name: deal.name })} onRemove={() => onChange({ deal: null })} />
           </li>
         )}
         {people.map((person) => (
           <li className="chip" key={person.id}>
             <Icon name="user-round" />
             <span className="file-name">{person.name}</span>
-            <Remove
-              name={person.name}
+            <ChipRemove
+              label={t("about.remove", { name: person.name })}
               onRemove={() => onChange({ people: people.filter(({ id }) => id !== person.id) })}
             />
           </li>
@@ -44,14 +45,5 @@ export function AboutChips({ about, onChange }: AboutChipsProps) {
       {deal && <input type="hidden" name="opportunityId" value={deal.id} />}
       {people.length > 0 && <input type="hidden" name="personIds" value={people.map(({ id }) => id).join(" ")} />}
     </>
-  );
-}
-
-function Remove({ name, onRemove }: { name: string; onRemove: () => void }) {
-  const t = useT("conversation");
-  return (
-    <button className="chip-x" type="button" aria-label={t("about.remove", { name })} onClick={onRemove}>
-      <Icon name="x" />
-    </button>
   );
 }

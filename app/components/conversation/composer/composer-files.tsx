@@ -1,5 +1,6 @@
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Icon } from "~/ui/icon.tsx";
+import { ChipRemove } from "./chip-remove.tsx";
 import type { DraftFile } from "./draft.ts";
 import type { Upload } from "./use-uploads.ts";
 
@@ -28,7 +29,7 @@ export function ComposerFiles({ files, uploads, onRemove, onDrop, onRetry }: Com
                 {file.name}
               </span>
               <span className="num">{format.bytes(file.size)}</span>
-              <Remove name={file.name} onRemove={() => onRemove(file)} />
+              <ChipRemove label={t("files.remove", { name: file.name })} onRemove={() => onRemove(file)} />
             </li>
           ))}
           {moving.map((upload) => (
@@ -38,7 +39,7 @@ export function ComposerFiles({ files, uploads, onRemove, onDrop, onRetry }: Com
                 {upload.file.name}
               </span>
               <span className="num">{format.percent(upload.share)}</span>
-              <Remove name={upload.file.name} onRemove={() => onDrop(upload)} />
+              <ChipRemove label={t("files.remove", { name: upload.file.name })} onRemove={() => onDrop(upload)} />
             </li>
           ))}
         </ul>
@@ -54,7 +55,7 @@ export function ComposerFiles({ files, uploads, onRemove, onDrop, onRetry }: Com
               <Icon name="rotate-ccw" /> {t("files.retry")}
             </button>
           )}
-          <Remove name={upload.file.name} onRemove={() => onDrop(upload)} />
+          <ChipRemove label={t("files.remove", { name: upload.file.name })} onRemove={() => onDrop(upload)} />
         </p>
       ))}
       <span className="hidden" role="status">
@@ -62,15 +63,6 @@ export function ComposerFiles({ files, uploads, onRemove, onDrop, onRetry }: Com
         {moving.length === 0 && files.length > 0 ? t("files.here", { count: files.length }) : ""}
       </span>
     </>
-  );
-}
-
-function Remove({ name, onRemove }: { name: string; onRemove: () => void }) {
-  const t = useT("conversation");
-  return (
-    <button className="chip-x" type="button" aria-label={t("files.remove", { name })} onClick={onRemove}>
-      <Icon name="x" />
-    </button>
   );
 }
 
