@@ -8,6 +8,7 @@ import { logger } from "../platform/logger.ts";
 import { provideSocketCount } from "../platform/metrics.ts";
 import { readSessionCookie } from "../platform/sessions.ts";
 import { readMark } from "../platform/signed-in-cache.ts";
+import { recentChanges } from "./recent-changes.ts";
 import type { RedisLive } from "./redis-live.ts";
 import { batchByRoom } from "./room-batch.ts";
 
@@ -18,7 +19,7 @@ interface Seat {
   mark: number;
 }
 
-type LiveSocket = Socket<object, object, object, Seat>;
+type LiveSocket = Socket<object, { changed: (messages: LiveMessage[]) => void }, object, Seat>;
 
 const BATCH_MS = 40;
 
@@ -32,7 +33,7 @@ async function seatOf(cookie: string | undefined): Promise<Seat | null> {
 const keysOf = ({ audienceIds, circleIds }: Viewer) => [...audienceIds, ...circleIds];
 
 /** Whoever lost a key while shaking hands is in no room yet, and nobody could send them away: they are read again. */
-async function seat(socket: LiveSocket): Promise<void> {
+async function seat(socket: LiveSocket, recent: ReturnType<typeof recentChanges>): Promise<void> {
   const { viewer, sessionId, mark } = socket.data;
   void socket.join([rooms.user(viewer.id), rooms.session(sessionId)]);
   if (mark !== readMark()) {
@@ -40,7 +41,14 @@ async function seat(socket: LiveSocket): Promise<void> {
     if (!signedIn) return void socket.disconnect(true);
     socket.data.viewer = signedIn.viewer;
   }
-  if (socket.connected) void socket.join(keysOf(socket.data.viewer).map(rooms.key));
+  if (!socket.connected) return;
+  const mine = keysOf(socket.data.viewer).map(rooms.key);
+  void socket.join(mine);
+  // Seated first: what is told from here on comes by itself, and nothing falls in between.
+  const { readAt } = socket.handshake.auth;
+  if (typeof readAt !== "number") return;
+  const missed = recent.since(readAt, [rooms.user(viewer.id), ...mine]) ?? [{ type: "reconnected" }];
+  if (missed.length > 0) socket.emit("changed", missed);
 }
 
 /**
@@ -83,13 +91,16 @@ export async function startSockets(http: HttpServer): Promise<{ close: () => Pro
   });
 
   io.on("connection", (socket: LiveSocket) => {
-    void seat(socket);
+    void seat(socket, recent);
   });
 
+  const recent = recentChanges(Date.now);
   const emit = batchByRoom((room, messages) => io.local.to(room).emit("changed", messages), BATCH_MS);
   const stopHere = onLive((to, message) => {
     // An account's rooms are for streams that follow one account; sockets sit by key, and would hear all twice.
     for (const room of to) if (!isAccountRoom(room)) emit(room, message);
+    if (message.type === "missed") recent.forget();
+    else if (message.type !== "keys-changed") recent.note(to, message);
     // Whose keys changed must connect again, to be seated by the new ones.
     if (message.type === "keys-changed") for (const room of to) io.local.in(room).disconnectSockets(true);
     // Not by a farewell, upon which all would come back in the same moment.

@@ -13,18 +13,36 @@ export interface LiveChange {
 type Listener = (changes: LiveChange[]) => void;
 type State = "off" | "live" | "lost";
 
+/** A page is read, then shown, and listens only then: so many changes wait for it. */
+const MOST = 200;
+/** Reading may have begun this long before it was noted. */
+const SLACK_MS = 100;
+
 const listeners = new Set<Listener>();
+const heard: { at: number; change: LiveChange }[] = [];
+let readingSince = Infinity;
 let socket: Promise<Socket> | null = null;
 let state: State = "off";
 
+function hear(changes: LiveChange[]): void {
+  heard.push(...changes.map((change) => ({ at: Date.now(), change })));
+  heard.splice(0, heard.length - MOST);
+  listeners.forEach((listener) => listener(changes));
+}
+
 /** One connection a tab, opened when the first page needs it and loaded after the page itself. */
-function connection(): Promise<Socket> {
+function connection(readAt: number): Promise<Socket> {
   socket ??= import("socket.io-client").then(({ io }) => {
-    const made = io({ path: "/live", transports: ["websocket", "polling"] });
-    made.on("changed", (changes: LiveChange[]) => listeners.forEach((listener) => listener(changes)));
+    const made = io({
+      path: "/live",
+      transports: ["websocket", "polling"],
+      // The first time, the server tells again what changed since it read the page.
+      auth: (tell) => tell(state === "off" ? { readAt } : {}),
+    });
+    made.on("changed", hear);
     made.on("connect", () => {
       // What was said while the line was cut is read again.
-      if (state === "lost") listeners.forEach((listener) => listener([{ type: "reconnected" }]));
+      if (state === "lost") hear([{ type: "reconnected" }]);
       state = "live";
     });
     made.on("disconnect", (reason) => {
@@ -37,9 +55,16 @@ function connection(): Promise<Socket> {
   return socket;
 }
 
-/** Listens; returns how to stop. */
-export function listen(listener: Listener): () => void {
+/** The next page is being read from now on. What is heard until it listens is for it, too. */
+export function beginReading(): void {
+  readingSince = Date.now() - SLACK_MS;
+}
+
+/** Listens; returns how to stop. `readAt` is the server's moment, in ms, at which it read the first page. */
+export function listen(listener: Listener, readAt: number): () => void {
   listeners.add(listener);
-  void connection();
+  const missed = heard.filter(({ at }) => at >= readingSince).map(({ change }) => change);
+  if (missed.length > 0) listener(missed);
+  void connection(readAt);
   return () => listeners.delete(listener);
 }

@@ -1,6 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { bareId } from "~/data/ids.ts";
+import { useLocale } from "../shell/locale/context.tsx";
 import { listen, type LiveChange } from "./connection.ts";
 
 /** In a full room, a thousand browsers must not read in the same instant. */
@@ -12,8 +13,10 @@ const SPREAD_MS = 60;
  */
 export function useLive(accountId: string | null, concerns?: (change: LiveChange) => boolean): void {
   const { revalidate } = useRevalidator();
+  const { renderedAt } = useLocale();
   const test = useRef(concerns);
   test.current = concerns;
+  const readAt = useRef(renderedAt);
   useEffect(() => {
     const watched = accountId && bareId(accountId);
     let timer: ReturnType<typeof setTimeout> | null = null;
@@ -27,7 +30,7 @@ export function useLive(accountId: string | null, concerns?: (change: LiveChange
         timer = null;
         revalidate();
       }, Math.random() * SPREAD_MS);
-    });
+    }, readAt.current);
     return () => {
       stopListening();
       if (timer) clearTimeout(timer);

@@ -3,7 +3,10 @@ import { forgetEverybody, forgetUser } from "../signed-in-cache.ts";
 
 /** Told to a room: what changed, as ids. Whoever is told reads again, so that permission is checked again. */
 export interface LiveMessage {
-  /** Event type, "notified", "keys-changed" (told to user rooms only); "missed" and "shutting-down" stay in the process. */
+  /**
+   * Event type, "notified", "keys-changed" (told to user rooms only), "reconnected" (read all again: nobody knows what was missed);
+   * "missed" and "shutting-down" stay in the process.
+   */
   type: string;
   accountId?: string;
   postId?: string;

@@ -10,13 +10,14 @@ export interface LiveSeat {
   sessionId: string;
 }
 
-/** Signs the user in and connects to `url`. Whoever opens it disconnects it. */
-export async function takeSeat(url: string, userId: string): Promise<LiveSeat> {
+/** Signs the user in and connects to `url`, with a page that was read then. Whoever opens it disconnects it. */
+export async function takeSeat(url: string, userId: string, readAt?: number): Promise<LiveSeat> {
   const session = await createSession(userId, { userAgent: "test", address: "127.0.0.1" });
   const socket = io(url, {
     path: "/live",
     transports: ["websocket"],
     reconnection: false,
+    auth: { readAt },
     extraHeaders: { cookie: sessionCookie(session.secret) },
   });
   const heard: LiveSeat["heard"] = [];

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { io, type Socket } from "socket.io-client";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { event, recordEvent } from "../../domain/events.ts";
 import { encodeId } from "../../graphql/ids.ts";
 import { prisma } from "../../platform/db/prisma.ts";
@@ -21,9 +21,9 @@ let http: Server;
 let live: { close: () => Promise<void> };
 const opened: Socket[] = [];
 
-async function sit(key: CastKey): Promise<LiveSeat> {
+async function sit(key: CastKey, readAt?: number): Promise<LiveSeat> {
   const { port } = http.address() as AddressInfo;
-  const seat = await takeSeat(`http://127.0.0.1:${port}`, people[key].id);
+  const seat = await takeSeat(`http://127.0.0.1:${port}`, people[key].id, readAt);
   opened.push(seat.socket);
   return seat;
 }
@@ -78,6 +78,29 @@ describe("a post", () => {
     await hears(ludovic!, shared);
     expect(ludovic!.heard.filter((one) => one.postId === inside)).toEqual([]);
     expect([gareth!.heard, clara!.heard]).toEqual([[], []]);
+  });
+});
+
+describe("what changed after the page was read and before it connects", () => {
+  it("is told as it sits down, to who may know of it", async () => {
+    const team = await makeAudience(prisma, [people.salome, people.karim]);
+    const account = await makeAccount(prisma, { audienceId: team.id });
+    const witness = await sit("karim");
+    const readAt = Date.now();
+    const id = await post("karim", account);
+    await workQueue();
+    await hears(witness, id);
+    const [salome, gareth, unread] = await Promise.all([sit("salome", readAt), sit("gareth", readAt), sit("salome")]);
+    await hears(salome, id);
+    const after = await post("karim", account);
+    await workQueue();
+    await hears(unread, after);
+    for (const { heard } of [unread, gareth]) expect(heard.filter((one) => one.postId === id)).toEqual([]);
+  });
+
+  it("is read again as a whole when nobody knows any more", async () => {
+    const salome = await sit("salome", Date.now() - 3_600_000);
+    await vi.waitFor(() => expect(salome.heard).toEqual([{ type: "reconnected" }]), 5_000);
   });
 });
 

@@ -2,6 +2,7 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run
 import { isRouteErrorResponse, Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { PostMenus } from "~/components/conversation/post-menus.tsx";
 import { bareId } from "~/data/ids.ts";
+import { Reading } from "~/live/reading.tsx";
 import { useLive } from "~/live/use-live.ts";
 import { ErrorPage } from "~/shell/error-page.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -49,6 +50,7 @@ export default function AppLayout() {
     <Shell data={useLoaderData<typeof loader>()}>
       <Outlet />
       <PostMenus />
+      <Reading />
     </Shell>
   );
 }
