@@ -1,7 +1,8 @@
 import { newId } from "../platform/ids.ts";
 import { now } from "../platform/clock.ts";
 import { currentRequestId } from "../platform/request-context.ts";
-import type { Tx } from "../platform/db/prisma.ts";
+import { afterCommit, type Tx } from "../platform/db/prisma.ts";
+import { eventCommitted } from "./committed-events.ts";
 import type { UnitKind } from "./identity/unit-input.ts";
 import type { Keys } from "./visibility.ts";
 import type { Viewer } from "./viewer.ts";
@@ -124,14 +125,21 @@ export function event<T extends EventType>(type: T, keys: Keys, payload: EventPa
   return { type, keys: { audienceId: keys.audienceId, circleId: keys.circleId }, payload };
 }
 
+/** The event as it will be recorded, now. */
+export function recordedEvent(viewer: Pick<Viewer, "id"> | null, fresh: NewEvent, at = now()): RecordedEvent {
+  return { ...fresh, id: newId(), actorId: viewer?.id ?? null, requestId: currentRequestId() ?? null, createdAt: at };
+}
+
 /**
  * Last beat of every action: the event row and its one dispatch job, in the transaction of the data (the SQL function
  * `record_event` writes both). Returns the event's id.
  */
 export async function recordEvent(tx: Tx, viewer: Pick<Viewer, "id"> | null, fresh: NewEvent): Promise<string> {
-  const id = newId();
+  const recorded = recordedEvent(viewer, fresh);
+  const { id, type, actorId, payload, requestId, createdAt } = recorded;
   const { audienceId, circleId } = fresh.keys;
-  await tx.$queryRaw`select record_event(${id}::uuid, ${fresh.type}, ${viewer?.id ?? null}::uuid, ${audienceId}::uuid,
-    ${circleId}::uuid, ${JSON.stringify(fresh.payload)}::jsonb, ${currentRequestId() ?? null}, ${now()}::timestamptz)::text`;
+  await tx.$queryRaw`select record_event(${id}::uuid, ${type}, ${actorId}::uuid, ${audienceId}::uuid,
+    ${circleId}::uuid, ${JSON.stringify(payload)}::jsonb, ${requestId}, ${createdAt}::timestamptz)::text`;
+  afterCommit(tx, () => eventCommitted(recorded));
   return id;
 }

@@ -1,21 +1,32 @@
-import type { TaskList } from "graphile-worker";
+import type { JobHelpers, TaskList } from "graphile-worker";
 import { sweepAttachments } from "../domain/conversation/sweep-attachments.ts";
 import { catchUpSearch, indexPending } from "../domain/knowledge/index-pending.ts";
 import { mailNotice } from "../domain/notifications/mail-notice.ts";
 import { deleteExpiredSessions } from "../platform/sessions.ts";
-import { dispatchEvent, runListener } from "./dispatch.ts";
+import { dispatchEvents, runListener } from "./dispatch.ts";
+import { gather } from "./gather.ts";
 import { measured } from "./measured.ts";
+
+/** Jobs under way at a time, and so events that are listened to together. */
+export const CONCURRENCY = 50;
+
+const dispatchTogether = gather<JobHelpers>(async (calls) => {
+  const ids = calls.map(({ job }) => (job.payload as { eventId: string }).eventId);
+  const ends = await dispatchEvents(ids, async (eventId, listener) => {
+    await calls[0]!.addJob(
+      "run-listener",
+      { eventId, listener },
+      { jobKey: `${eventId}:${listener}`, maxAttempts: 25 },
+    );
+  });
+  return ids.map((id) => ends.get(id));
+}, CONCURRENCY);
 
 /** Every job of the product, imperative. */
 export const jobs: TaskList = measured({
   "catch-up-search": () => catchUpSearch(),
   "delete-expired-sessions": () => deleteExpiredSessions(),
-  "dispatch-event": async (payload, helpers) => {
-    const { eventId } = payload as { eventId: string };
-    await dispatchEvent(eventId, async (id, listener) => {
-      await helpers.addJob("run-listener", { eventId: id, listener }, { jobKey: `${id}:${listener}`, maxAttempts: 25 });
-    });
-  },
+  "dispatch-event": (_payload, helpers) => dispatchTogether(helpers),
   "index-search": () => indexPending(),
   "mail-notice": async (payload) => {
     await mailNotice((payload as { noticeId: string }).noticeId);

@@ -1,8 +1,10 @@
 import { EventEmitter } from "node:events";
 import { Logger, run, type WorkerEvents } from "graphile-worker";
+import { hearCommitted } from "../domain/committed-events.ts";
 import { jobPool } from "../platform/db/pool.ts";
 import { logger } from "../platform/logger.ts";
-import { jobs } from "./jobs.ts";
+import { handOver } from "./hand-over.ts";
+import { CONCURRENCY, jobs } from "./jobs.ts";
 import { holdLease, keepLeases, reclaimLostJobs } from "./leases.ts";
 import { schedules } from "./schedules.ts";
 
@@ -14,26 +16,35 @@ export interface Worker {
 }
 
 /** Starts working the queue in this process. */
-export async function startWorker(concurrency = 4): Promise<Worker> {
+export async function startWorker(): Promise<Worker> {
   await reclaimLostJobs();
   const poolIds: string[] = [];
+  const nudges: (() => void)[] = [];
   const events: WorkerEvents = new EventEmitter();
   events.on("pool:create", ({ workerPool }) => {
     poolIds.push((workerPool as { id: string }).id);
+    nudges.push(() => workerPool.nudge(1));
     holdLease(poolIds).catch((error: unknown) => logger.warn({ err: error }, "a lease could not be taken"));
   });
   const runner = await run({
     pgPool: jobPool(),
-    concurrency,
+    concurrency: CONCURRENCY,
     noHandleSignals: true,
     taskList: jobs,
     crontab: schedules,
     events,
     logger: new Logger(() => (level, message) => logger[LEVELS[level]]({ worker: true }, message)),
-    // A notification starts a job at once; the poll only catches what was delayed, or left by a dead process. Jobs done within
-    // some milliseconds of each other are told so in one statement.
-    preset: { worker: { pollInterval: 2_000, localQueue: { size: 50 }, completeJobBatchDelay: 20 } },
+    // Whoever commits a job starts it at once (hand-over.ts, platform/wake-queue.ts); the poll catches what was delayed, or left by
+    // a process that died before it said so. Jobs done within some milliseconds of each other are told so in one statement.
+    preset: { worker: { pollInterval: 2_000, localQueue: { size: CONCURRENCY }, completeJobBatchDelay: 20 } },
   });
   await runner.addJob("catch-up-search", {}, { jobKey: "catch-up-search", queueName: "index-search" });
-  return { stop: keepLeases(poolIds, runner) };
+  hearCommitted(handOver(() => nudges.forEach((nudge) => nudge())));
+  const stop = keepLeases(poolIds, runner);
+  return {
+    stop: () => {
+      hearCommitted(null);
+      return stop();
+    },
+  };
 }

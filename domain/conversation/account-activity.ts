@@ -1,15 +1,23 @@
 import { query } from "../../platform/db/pool.ts";
-import type { Listener } from "../listener.ts";
+import { listenerOfMany } from "../listener.ts";
 
-const TOUCH = `update accounts a set
-    last_post_at = greatest(a.last_post_at, $2::timestamptz),
-    last_contact_at = case when p.first_hand then greatest(a.last_contact_at, $2::timestamptz) else a.last_contact_at end
-  from posts p where p.id = $1::uuid and a.id = p.account_id and (a.last_post_at is null or a.last_post_at < $2::timestamptz)`;
+/** Accounts are taken in one order, so that two workers cannot wait for each other. */
+const TOUCH = `
+  with said as (
+    select p.account_id as id, max(x.at) as at, max(x.at) filter (where p.first_hand) as heard_at
+      from unnest($1::uuid[], $2::timestamptz[]) x(post_id, at) join posts p on p.id = x.post_id group by p.account_id),
+  older as (
+    select a.id, greatest(a.last_post_at, s.at) as post_at, greatest(a.last_contact_at, s.heard_at) as contact_at
+      from accounts a join said s on s.id = a.id
+     where (a.last_post_at, a.last_contact_at)
+             is distinct from (greatest(a.last_post_at, s.at), greatest(a.last_contact_at, s.heard_at))
+     order by a.id for no key update of a)
+  update accounts a set last_post_at = o.post_at, last_contact_at = o.contact_at from older o where a.id = o.id`;
 
 /** Keeps the account's "last spoke": a listener, so that a burst of posts does not wait for one account row. */
-export const accountActivity: Listener<"post.created"> = {
-  name: "account-activity",
-  run: async ({ payload, createdAt }) => {
-    await query("account-activity", TOUCH, [payload.postId, createdAt]);
-  },
-};
+export const accountActivity = listenerOfMany<"post.created">("account-activity", async (events) => {
+  await query("account-activity", TOUCH, [
+    events.map(({ payload }) => payload.postId),
+    events.map(({ createdAt }) => createdAt),
+  ]);
+});

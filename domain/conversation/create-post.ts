@@ -2,9 +2,10 @@ import { newId } from "../../platform/ids.ts";
 import { now } from "../../platform/clock.ts";
 import { query } from "../../platform/db/pool.ts";
 import { prisma } from "../../platform/db/prisma.ts";
-import { currentRequestId } from "../../platform/request-context.ts";
 import { assertCan, loadVisible } from "../access.ts";
+import { eventCommitted } from "../committed-events.ts";
 import { InvalidInput, NotFound } from "../errors.ts";
+import { event, recordedEvent } from "../events.ts";
 import { keysOnDeal } from "../opportunities/opportunity-policy.ts";
 import { parseInput } from "../parse.ts";
 import { visiblePeople } from "../people/person-policy.ts";
@@ -66,8 +67,9 @@ async function write(viewer: Viewer, input: Input): Promise<{ id: string }> {
   const shared = !isInsider(viewer) || input.reach === "guests";
   const keys = keysOnDeal(account, deal, shared);
   const id = newId();
-  const payload = { accountId: account.id, postId: id, mentionedIds: mentions.user };
   const at = now();
+  const payload = { accountId: account.id, postId: id, mentionedIds: mentions.user };
+  const recorded = recordedEvent(viewer, event("post.created", keys, payload), at);
   const rows = await query<{ id: string | null; stands: boolean }>("create-post", INSERT, [
     id,
     account.id,
@@ -83,9 +85,9 @@ async function write(viewer: Viewer, input: Input): Promise<{ id: string }> {
     at,
     deal?.id ?? null,
     personIds,
-    newId(),
+    recorded.id,
     JSON.stringify(payload),
-    currentRequestId() ?? null,
+    recorded.requestId,
     [...new Set(input.attachmentIds)],
     new Date(at.getTime() - WAITING_MS),
     account.audienceId,
@@ -93,6 +95,7 @@ async function write(viewer: Viewer, input: Input): Promise<{ id: string }> {
     deal?.audienceId ?? null,
     deal?.circleId ?? null,
   ]);
+  if (rows[0]?.id) eventCommitted(recorded);
   const standing =
     rows[0]?.id ?? (await query<{ id: string }>("standing-post", STANDING, [viewer.id, input.clientId]))[0]?.id;
   if (!standing && !rows[0]?.stands) throw new KeysMoved();

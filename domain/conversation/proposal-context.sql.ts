@@ -7,6 +7,7 @@ const known = (alias: string) =>
 
 /** A post, and who and what of its account is known already: all that reading its structure needs. */
 export interface ProposalContext {
+  postId: string;
   kind: string;
   body: string;
   createdAt: Date;
@@ -19,19 +20,18 @@ export interface ProposalContext {
   readBefore: boolean;
 }
 
-/** In one statement, since every post that is written passes here. Null when the post is gone. */
-export async function proposalContext(postId: string): Promise<ProposalContext | null> {
-  const [row] = await query<ProposalContext>(
-    "proposal-context",
-    `select p.kind, p.body, p.created_at as "createdAt", a.country, u.locale,
+/** In one statement, since every post that is written passes here. Posts that are gone are left out. */
+export async function proposalContexts(postIds: readonly string[]): Promise<ProposalContext[]> {
+  return query<ProposalContext>(
+    "proposal-contexts",
+    `select p.id as "postId", p.kind, p.body, p.created_at as "createdAt", a.country, u.locale,
         exists (select 1 from proposals s where s.post_id = p.id) as "readBefore",
         coalesce((select json_agg(x) from (select q.id, q.name from person_roles r join people q on q.id = r.person_id
            where r.account_id = p.account_id and r.current and ${known("q")} order by r.id limit 500) x), '[]') as people,
         coalesce((select json_agg(x) from (select o.id, o.name from opportunities o
            where o.account_id = p.account_id and o.closed_at is null and ${known("o")} order by o.id limit 200) x), '[]') as deals
        from posts p join accounts a on a.id = p.account_id join users u on u.id = p.author_id
-      where p.id = $1 and p.deleted_at is null`,
-    [postId],
+      where p.id = any($1::uuid[]) and p.deleted_at is null order by p.id`,
+    [postIds],
   );
-  return row ?? null;
 }

@@ -1,6 +1,6 @@
 import { query } from "../../platform/db/pool.ts";
-import type { EventType, RecordedEvent } from "../events.ts";
-import type { Listener } from "../listener.ts";
+import type { EventType } from "../events.ts";
+import { listenerOfMany, type Listener } from "../listener.ts";
 
 /**
  * Statements that name what an event changed, as (id, kind), with the event's ids as $1 (uuid[]). An account's name and keys stand
@@ -62,14 +62,12 @@ const WAKE = `
    where not exists (select 1 from graphile_worker.jobs where key = 'index-search' and locked_at is null and attempts = 0)`;
 
 /** Notes what changed for the index; the job `index-search` writes it. Works while search is down. */
-export const search: Listener = {
-  name: "search",
-  run: async ({ type, payload }: RecordedEvent) => {
-    const change = CHANGES[type];
-    if (!change) return;
-    const [sql, ...names] = change;
-    const ids = payload as Partial<Record<IdName, string>>;
-    await query(`search-changed-${type}`, remember(sql), [names.map((name) => ids[name])]);
-    await query("search-wake", WAKE, []);
-  },
-};
+export const search: Listener = listenerOfMany("search", async (events) => {
+  const [first] = events;
+  const change = first && CHANGES[first.type];
+  if (!change) return;
+  const [sql, ...names] = change;
+  const ids = events.flatMap(({ payload }) => names.map((name) => (payload as Partial<Record<IdName, string>>)[name]));
+  await query(`search-changed-${first.type}`, remember(sql), [[...new Set(ids)]]);
+  await query("search-wake", WAKE, []);
+});

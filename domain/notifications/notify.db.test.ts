@@ -272,8 +272,8 @@ describe("the listener", () => {
     await prisma.accountFollower.createMany({ data: many.map(({ id }) => ({ accountId: account.id, userId: id })) });
     const cost = async (kind: string) => {
       const row = await makePost(prisma, account, people.karim, { kind });
-      const id = newId();
       const fresh = event("post.created", row, { accountId: account.id, postId: row.id, mentionedIds: [] });
+      const id = await record(fresh, people.karim);
       const recorded = { ...fresh, id, actorId: people.karim.id, requestId: null, createdAt: new Date() };
       return (await countStatements(() => notify.run(recorded))).statements;
     };

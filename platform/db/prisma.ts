@@ -28,9 +28,23 @@ export const prisma = new Proxy({} as PrismaClient, {
 /** What an action writes with: data, event and job commit together or not at all. */
 export type Tx = Prisma.TransactionClient;
 
+const afterwards = new WeakMap<Tx, (() => void)[]>();
+
 /** Runs `work` in one transaction. Waits at most 5 s for a connection and 15 s for the work. */
-export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return prisma.$transaction(work, { maxWait: 5_000, timeout: 15_000 });
+export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const then: (() => void)[] = [];
+  const inside = (tx: Tx) => {
+    afterwards.set(tx, then);
+    return work(tx);
+  };
+  const result = await prisma.$transaction(inside, { maxWait: 5_000, timeout: 15_000 });
+  for (const one of then) one();
+  return result;
+}
+
+/** Calls `work` when the transaction has committed, and never when it has not. It must not throw. */
+export function afterCommit(tx: Tx, work: () => void): void {
+  afterwards.get(tx)?.push(work);
 }
 
 export async function disconnect(): Promise<void> {
