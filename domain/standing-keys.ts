@@ -16,11 +16,11 @@ export class KeysMoved extends Error {
 
 const TURNS = 3;
 
-/** Runs the whole action again, from loading on, when keys moved under it: it may have to say NOT_FOUND now. */
-export async function whileKeysStand<T>(action: () => Promise<T>): Promise<T> {
+/** Runs the whole action again, from loading on, when keys moved under it: it may have to say NOT_FOUND now. `turn` counts from 1. */
+export async function whileKeysStand<T>(action: (turn: number) => Promise<T>): Promise<T> {
   for (let turn = 1; ; turn += 1) {
     try {
-      return await action();
+      return await action(turn);
     } catch (error) {
       if (!(error instanceof KeysMoved) || turn === TURNS) throw error;
     }

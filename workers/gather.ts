@@ -30,6 +30,8 @@ export function gather<Item>(
     const batch = (open ??= begin());
     const place = batch.items.push(item) - 1;
     if (batch.items.length === most) open = null;
-    await (await batch.ends)[place];
+    await (
+      await batch.ends
+    )[place];
   };
 }

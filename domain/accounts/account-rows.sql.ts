@@ -2,6 +2,7 @@ import type { Account } from "../../generated/prisma/client.ts";
 import { query } from "../../platform/db/pool.ts";
 import type { Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
+import { noteAccount } from "./known-accounts.ts";
 
 /**
  * Of these accounts, those the viewer may see. Every page and every post on an account starts here, and a statement by hand costs
@@ -9,7 +10,7 @@ import { visibleSql } from "../visibility.ts";
  */
 export async function accountsByIds(viewer: Viewer, accountIds: readonly string[]): Promise<Account[]> {
   const { door, sql, ids } = visibleSql(viewer, "a", 1);
-  return query<Account>(
+  const rows = await query<Account>(
     `accounts-by-id-${door}`,
     `select a.id, a.name, a.kind, a.industry, a.city, a.country, a.region, a.size, a.about,
             coalesce(a.domains, '{}') as domains, coalesce(a.tags, '{}') as tags,
@@ -19,4 +20,6 @@ export async function accountsByIds(viewer: Viewer, accountIds: readonly string[
        from accounts a where a.id = any($2::uuid[]) and ${sql} and a.archived_at is null`,
     [ids, accountIds],
   );
+  rows.forEach(noteAccount);
+  return rows;
 }

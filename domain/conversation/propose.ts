@@ -44,9 +44,7 @@ function readingOf(post: ProposalContext): Reading | null {
     knownOpportunities: post.deals,
   };
   const found = extractProposals(post.body, context).filter((one) => KEPT.includes(one.kind));
-  const people = found.flatMap((one) =>
-    one.kind === "person" && one.value.id ? [{ postId, id: one.value.id }] : [],
-  );
+  const people = found.flatMap((one) => (one.kind === "person" && one.value.id ? [{ postId, id: one.value.id }] : []));
   const fresh = found.filter((one) => !isKnown(one)).slice(0, MAX_PROPOSALS);
   if (!post.readBefore && fresh.length === 0 && people.length === 0) return null;
   const proposals = fresh.map(({ kind, start, end, text, value }, position) => ({

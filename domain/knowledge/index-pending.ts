@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { pool, query } from "../../platform/db/pool.ts";
 import type { SearchDocument, SearchKind } from "../../platform/search/port.ts";
 import { searchEngine } from "../../platform/search/search.ts";
@@ -7,6 +8,10 @@ import { allDocuments, documentBatches, documentsOf } from "./documents.sql.ts";
 const INDEX_LOCK = 7_204_319;
 /** One write of the index holds so many things. */
 const BATCH = 500;
+/** In a stream of changes writes are so far apart: what many documents have in common is then written once. */
+const APART_MS = 150;
+
+let lastWrite = -Infinity;
 
 interface Pending {
   id: string;
@@ -41,12 +46,15 @@ async function documentsFor(pending: readonly Pending[]): Promise<SearchDocument
 export async function indexPending(): Promise<void> {
   await alone(async () => {
     for (;;) {
+      const early = lastWrite + APART_MS - performance.now();
+      if (early > 0) await pause(early);
       const pending = await query<Pending>(
         "search-pending",
         "select id, kind, seq from search_pending order by seq limit $1",
         [BATCH],
       );
       if (pending.length === 0) return;
+      lastWrite = performance.now();
       const documents = await documentsFor(pending);
       const there = new Set(documents.map((document) => document.id));
       await searchEngine().index(documents);

@@ -55,7 +55,7 @@ builder.mutationFields((t) => ({
     type: PostType,
     args: { input: t.arg({ type: CreatePostInput, required: true }) },
     resolve: async (_root, { input }, { viewer }, info) => {
-      const { id } = await createPost(viewer, {
+      const { id, post } = await createPost(viewer, {
         ...input,
         kind: input.kind ?? undefined,
         source: input.source ?? undefined,
@@ -65,7 +65,7 @@ builder.mutationFields((t) => ({
         personIds: (input.personIds ?? []).map((person) => idOf("Person", person)),
         attachmentIds: (input.attachmentIds ?? []).map((file) => idOf("Attachment", file)),
       });
-      return reread(viewer, id, partsAsked(info));
+      return post ?? reread(viewer, id, partsAsked(info));
     },
   }),
   editPost: t.withAuth({ writer: true }).field({
