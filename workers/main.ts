@@ -33,7 +33,10 @@ export async function startWorker(): Promise<Worker> {
     taskList: jobs,
     crontab: schedules,
     events,
-    logger: new Logger(() => (level, message) => logger[LEVELS[level]]({ worker: true }, message)),
+    logger: new Logger(() => (level, message) => {
+      // It counts a connection for each job at a time; ours share a few, since most are events that are listened to together.
+      if (!message.includes("maxPoolSize")) logger[LEVELS[level]]({ worker: true }, message);
+    }),
     // Whoever commits a job starts it at once (hand-over.ts, platform/wake-queue.ts); the poll catches what was delayed, or left by
     // a process that died before it said so. Jobs done within some milliseconds of each other are told so in one statement.
     preset: { worker: { pollInterval: 2_000, localQueue: { size: CONCURRENCY }, completeJobBatchDelay: 20 } },

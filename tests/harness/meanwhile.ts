@@ -24,6 +24,8 @@ export async function meanwhile(sql: string, values: unknown[] = []): Promise<Me
     async holdsUp(others) {
       await vi.waitFor(
         async () => {
+          // In a transaction, PostgreSQL would show for ever what it showed first.
+          await client.query("select pg_stat_clear_snapshot()");
           const { rows } = await client.query<{ count: number }>(waiting);
           expect(rows[0]!.count).toBe(others);
         },

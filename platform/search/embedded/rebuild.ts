@@ -3,11 +3,16 @@ import { asWriter } from "./write.ts";
 
 /**
  * Everything is built beside the living tables and changes places with them at the end of one transaction: searches go
- * on meanwhile, and a kill leaves the old index. Indexes and constraints are copied from the living table, so that the
+ * on meanwhile, and a kill leaves the old index. Settings, indexes and constraints are copied from the living table, so that the
  * migrations stay the one place that defines them.
  */
 async function buildBeside(client: pg.PoolClient, table: string, select: string): Promise<void> {
-  await client.query(`create table ${table}_next as ${select}`);
+  const kept = await client.query<{ options: string | null }>(
+    "select array_to_string(reloptions, ', ') as options from pg_class where oid = $1::regclass",
+    [table],
+  );
+  const options = kept.rows[0]?.options;
+  await client.query(`create table ${table}_next ${options ? `with (${options})` : ""} as ${select}`);
   const columns = await client.query<{ name: string; default: string | null }>(
     `select attname as name, pg_get_expr(adbin, adrelid) as default from pg_attribute
        left join pg_attrdef on adrelid = attrelid and adnum = attnum

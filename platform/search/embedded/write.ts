@@ -8,17 +8,19 @@ import { forgetRecentHits } from "./recent-hits.ts";
 /** Writers share this lock and a rebuild holds it alone, so that nothing is written to an index about to be replaced. */
 export const WRITE_LOCK = 7_204_318;
 
-/** Words that left a document and words that came to it, as changes of their frequency. */
+/** Words that left a document and words that came to it, as changes of their frequency; nearly all are known already. */
 const COUNT_WORDS = `
   delta as (
     select word, sum(n)::int as n from (
       select unnest(tsvector_to_array(words)) as word, 1 as n from fresh
       union all select unnest(tsvector_to_array(words)), -1 from old) changes
      where length(word) <= 60 group by word having sum(n) <> 0),
-  counted as (
+  counted as (update search_words w set df = w.df + d.n from delta d where w.word = d.word returning w.word),
+  met as (
     insert into search_words (word, df, stem_fr, stem_en, stop)
     select word, n, fr[1], en[1], coalesce(fr = '{}' or en = '{}', false)
-      from (select word, n, ts_lexize('pg_catalog.french_stem', word) as fr, ts_lexize('pg_catalog.english_stem', word) as en from delta) d
+      from (select word, n, ts_lexize('pg_catalog.french_stem', word) as fr, ts_lexize('pg_catalog.english_stem', word) as en
+              from delta where word not in (select word from counted)) d
      order by word
     on conflict (word) do update set df = search_words.df + excluded.df)`;
 
