@@ -84,7 +84,7 @@ type Query = typeof query;
 
 /** Runs named statements in one transaction, without an ORM's trips around them. */
 export async function queryTogether<T>(work: (run: Query) => Promise<T>): Promise<T> {
-  const client = await (inJob() ? jobPool() : steadyPool()).connect();
+  const client = await (inJob() ? jobPool() : pool()).connect();
   const run: Query = async <Row extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]) => {
     countStatement();
     return (await client.query<Row>({ name, text, values: values as unknown[] })).rows;
