@@ -134,6 +134,18 @@ describe("nothing hostile gets through", () => {
   });
 });
 
+test.each([
+  "They want a second line by March, 200 k€ at most.",
+  "Vu à l’usine : l'arrêt dure 3 jours ; « rien de neuf » / à suivre (peut-être) #12 = 50 % + 2 - 1...  ",
+  "Line 1. Then 2) and - then + and = and so on",
+  "Ask www.example.com or a/b, or tel. 06 12 34 56 78\tafter a tab",
+  "Ends with a sign #",
+  "Éléonore 🙂 said so",
+])("plainText of an unmarked line is what the parser makes of it: %s", (line) => {
+  // A second paragraph sends the whole through the parser.
+  expect(plainText(`${line}\n\n**marked**`)).toBe(`${plainText(line)}\nmarked`);
+});
+
 test("plainText is what one reads", () => {
   expect(
     plainText(

@@ -1,25 +1,11 @@
 import { editDistance, forgiven } from "../../platform/search/edit-distance.ts";
+import { fold, TextWord, wordsIn } from "./text-words.ts";
 import { readTerms, type Term } from "../../platform/search/query-words.ts";
 
 /** Start and end in UTF-16 units. */
 export type Mark = [start: number, end: number];
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
-/** Near enough to how the index folds words: without accents and ligatures, in lower case. */
-export function fold(text: string): string {
-  // Most words have neither, and every word of every hit comes here.
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/œ/gi, "oe")
-    .replace(/æ/gi, "ae")
-    .replace(/ß/g, "ss")
-    .toLowerCase();
-}
-
-const PLAIN = /^[A-Za-z0-9]*$/;
 
 /** What must be there, word by word. */
 export interface Wanted {
@@ -54,22 +40,23 @@ function isSlip({ word, unfinished }: Wanted, candidate: string): boolean {
   return editDistance(word, candidate, unfinished) <= most;
 }
 
-/** Places of the words that answer best. Slips are counted, which is dear, only where no word and no relative of it stands. */
-function answering(wanted: Wanted, words: readonly string[]): number[] {
-  const kin = words.map((word) => kinship(wanted, word));
-  const best = kin.includes(0) ? 0 : kin.includes(1) ? 1 : 2;
-  return words.flatMap((word, index) => ((best < 2 ? kin[index] === best : isSlip(wanted, word)) ? index : []));
+/** Those of the words that answer best. Slips are counted, which is dear, only where no word and no relative of it stands. */
+function answering(wanted: Wanted, words: readonly TextWord[]): TextWord[] {
+  // Kin begin alike: the others need not be folded.
+  const alike = words.filter((word) => word.initial === wanted.word[0]);
+  for (const degree of [0, 1]) {
+    const kin = alike.filter((word) => kinship(wanted, word.folded) === degree);
+    if (kin.length) return kin;
+  }
+  return forgiven(wanted.word.length) === 0 ? [] : words.filter((word) => isSlip(wanted, word.folded));
 }
 
 /** Which words of a text answer a search: for each wanted word, those that answer it best. In order, apart. */
 export function marksIn(text: string, wanted: readonly Wanted[]): Mark[] {
   if (text === "") return [];
-  const words = [...text.matchAll(WORD)].slice(0, 4_000);
-  const folded = words.map(([word]) => fold(word));
-  const picked = new Set(wanted.flatMap((one) => answering(one, folded)));
-  return [...picked]
-    .sort((a, b) => a - b)
-    .map((index) => [words[index]!.index, words[index]!.index + words[index]![0].length]);
+  const words = wordsIn(text, 4_000);
+  const picked = new Set(wanted.flatMap((one) => answering(one, words)));
+  return [...picked].sort((a, b) => a.at - b.at).map(({ at, text: { length } }) => [at, at + length]);
 }
 
 export interface Excerpt {
@@ -108,16 +95,16 @@ export function probablyMeant(text: string, texts: readonly string[]): string | 
   const found = [
     ...new Set(texts.flatMap((one) => one.slice(0, 20_000).match(WORD) ?? []).map((word) => word.toLowerCase())),
   ];
-  const folded = found.map(fold);
+  const words = found.map((word) => new TextWord(word, 0));
   let meant = text;
   for (const word of text.match(WORD) ?? []) {
     const wanted = { word: fold(word), unfinished: false };
-    const there = folded.some((one) => one.startsWith(wanted.word) || kinship(wanted, one) !== null);
+    const there = words.some((one) => one.folded.startsWith(wanted.word) || kinship(wanted, one.folded) !== null);
     if (there) continue;
-    const [nearest] = answering(wanted, folded)
-      .map((index) => ({ word: found[index]!, edits: editDistance(wanted.word, folded[index]!) }))
+    const [nearest] = answering(wanted, words)
+      .map((one) => ({ text: one.text, edits: editDistance(wanted.word, one.folded) }))
       .sort((a, b) => a.edits - b.edits);
-    if (nearest) meant = meant.replace(word, nearest.word);
+    if (nearest) meant = meant.replace(word, nearest.text);
   }
   return meant === text ? null : meant;
 }

@@ -5,8 +5,9 @@ import { visibleColleagues } from "../identity/colleague-policy.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import { askEngine } from "./ask-engine.ts";
 import { foundThings, type FoundThing } from "./found-things.ts";
-import { closeness, fold, marksIn, wantedWords, type Mark } from "./marks.ts";
+import { closeness, marksIn, wantedWords, type Mark } from "./marks.ts";
 import { keysOf } from "./search.ts";
+import { fold } from "./text-words.ts";
 
 export type NamedKind = (typeof NAMED_KINDS)[number];
 export type QuickHit = FoundThing & { titleMarks: Mark[] };

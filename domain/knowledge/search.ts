@@ -46,12 +46,13 @@ export async function searchEverything(
   const nodes = wish ? await nodesOf(viewer, seen, wish.postParts) : null;
   const things = nodes ? seen.filter(({ id }) => nodes.has(id)) : seen;
   const wanted = wantedWords(text);
-  const hits = things.map((thing) => ({
-    ...thing,
-    titleMarks: marksIn(thing.title, wanted),
-    excerpt: excerptOf(thing.text, wanted),
-    node: nodes?.get(thing.id) ?? null,
-  }));
+  const hits = things.map((thing) =>
+    Object.assign(thing, {
+      titleMarks: marksIn(thing.title, wanted),
+      excerpt: excerptOf(thing.text, wanted),
+      node: nodes?.get(thing.id) ?? null,
+    }),
+  );
   return {
     hits,
     more: answer.more,
