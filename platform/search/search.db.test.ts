@@ -79,6 +79,7 @@ describe.each(engines)("search %s", (_name, open) => {
     ["aerolir", "with a wrong letter and no accent"],
     ["aérol", "begun"],
     ["directrise techniqe", "with a typo in each word"],
+    ["dirictrixe tichnikue", "with two typos in each long word"],
     ["fournisseurs", "in the plural, in French"],
     ["supplier", "in the singular, in English"],
     ["oeuvre", "without its ligature"],

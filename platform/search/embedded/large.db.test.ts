@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { closePool, query } from "../../db/pool.ts";
+import { closePool, pool, query } from "../../db/pool.ts";
+import { countStatements } from "../../db/statement-count.ts";
 import type { SearchKeys } from "../port.ts";
+import { asFound } from "../read-hits.ts";
 import { embeddedSearch } from "./engine.ts";
+import { hitsSql, type Way } from "./hits.sql.ts";
 
 const ALL = "00000000-0000-7000-8000-0000000000a1";
 const CIRCLE = "00000000-0000-7000-8000-0000000000c1";
@@ -61,6 +64,62 @@ it("finds all of what is rare, and what two common words share", async () => {
   ]);
   expect((await find("common rare ", 10)).hits).toEqual([]);
   expect((await find("frequent -common ", 20)).hits.every((hit) => numberOf(hit.id) % 3 !== 0)).toBe(true);
+});
+
+const BY_WORDS = "search_documents_words_idx";
+const WALKS = {
+  inside: "search_documents_audience_id_happened_at_id_idx",
+  outside: "search_documents_circle_id_happened_at_id_idx",
+};
+
+it.each(
+  (["inside", "outside"] as const).flatMap((door) =>
+    (
+      [
+        ["all", [BY_WORDS]],
+        ["any", [BY_WORDS]],
+        ["rank", [BY_WORDS, "search_documents_names_idx"]],
+        ["latest", [WALKS[door], "search_documents_names_idx"]],
+      ] as [Way, string[]][]
+    ).map(([way, indexes]) => ({ way, door, indexes })),
+  ),
+)("its one plan for all values reads indexes only: $way, $door", async ({ way, door, indexes }) => {
+  const text = `explain (generic_plan, costs off) ${hitsSql(way, door, (nth) => `$${nth}`)} ${asFound.sql}`;
+  const { rows } = await pool().query<{ "QUERY PLAN": string }>(text);
+  const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
+  expect([...plan.matchAll(/search_documents\w*_idx/g)].map(([index]) => index).sort()).toEqual(indexes.sort());
+  expect(plan).not.toContain("Seq Scan");
+});
+
+it("asks for rare words once; for common ones not at all when they were asked for just now, but for what is new", async () => {
+  const statements = async (text: string) => (await countStatements(() => find(text, 5))).statements;
+  await find("rare ", 5);
+  expect(await statements("rare ")).toBe(1);
+  const before = await find("common ", 5);
+  expect(await statements("common ")).toBe(0);
+  const id = "00000000-0000-7000-8000-0000000000b1";
+  const document = {
+    id,
+    kind: "post" as const,
+    audienceId: ALL,
+    circleId: null,
+    accountId: null,
+    title: "",
+    context: "",
+  };
+  await engine.index([{ ...document, body: "The newest common one", happenedAt: new Date("2027-06-01") }]);
+  expect((await find("common ", 5)).hits.map((hit) => hit.id)).toContain(id);
+  expect((await find("common ", 5, 0, { door: "outside", ids: [CIRCLE] })).hits.map((hit) => hit.id)).not.toContain(id);
+  await engine.remove([id]);
+  expect(await find("common ", 5)).toEqual(before);
+});
+
+it("counts in any order as many as there are, up to where it stops", async () => {
+  const count = async (text: string, keys = inside) =>
+    new Set((await engine.search({ text, keys, limit: 100, anyOrder: true })).hits.map((hit) => hit.id)).size;
+  expect(await count("rare ")).toBe(5);
+  expect(await count("common ")).toBe(100);
+  expect(await count("scarce common frequent ", { door: "outside", ids: [CIRCLE] })).toBe(24);
 });
 
 it("shows guests only what is theirs, however common the word", async () => {

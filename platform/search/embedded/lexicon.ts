@@ -41,6 +41,18 @@ const NEAR = `
       union (select word, df from search_words where t.unfinished and word ~>=~ left(t.w, 3) and word ~<~ (left(t.w, 3) || chr(1114111))
               and df > 0 order by df desc, word limit 200)) x`;
 
+/** From so many letters on, two slips are forgiven (`forgiven`): two of them leave too few trigrams alike to be proposed. */
+const LONG = 9;
+
+/** All words about as long with the same first letter, or the second one first, those most alike first. */
+const FAR = `
+  with typed as (select ord, unfinished, search_fold(raw) as w from unnest($1::text[], $2::boolean[]) with ordinality t(raw, unfinished, ord))
+  select t.ord::int, t.w as folded, x.word, x.df from typed t cross join lateral (
+      select s.word, s.df from unnest(array[left(t.w, 1), substr(t.w, 2, 1)]) b(start) join search_words s
+          on s.word ~>=~ b.start and s.word ~<~ (b.start || chr(1114111)) and s.df > 0
+         and (length(s.word) between length(t.w) - 2 and length(t.w) + 2 or t.unfinished and length(s.word) > length(t.w))
+       order by similarity(s.word, t.w) desc, s.word limit 100) x`;
+
 interface Row extends Known {
   ord: number;
   folded: string;
@@ -86,10 +98,21 @@ export async function meaningsOf(typed: readonly Typed[]): Promise<Meanings[]> {
 
 /** Words that what was typed may have been meant for, nearest first; at most twelve for each. */
 export async function nearWords(typed: readonly Typed[]): Promise<Known[][]> {
-  const rows = await query<Row>("search-near-words", NEAR, [
-    typed.map((one) => one.word),
-    typed.map((one) => one.unfinished),
-  ]);
+  const near = await proposed("search-near-words", NEAR, typed);
+  const lost = typed.flatMap((one, index) => (near[index]!.length === 0 && one.word.length >= LONG ? [index] : []));
+  if (lost.length === 0) return near;
+  const far = await proposed(
+    "search-far-words",
+    FAR,
+    lost.map((index) => typed[index]!),
+  );
+  lost.forEach((index, at) => (near[index] = far[at]!));
+  return near;
+}
+
+/** What a statement proposes, as far as the slips are forgiven. */
+async function proposed(name: string, sql: string, typed: readonly Typed[]): Promise<Known[][]> {
+  const rows = await query<Row>(name, sql, [typed.map((one) => one.word), typed.map((one) => one.unfinished)]);
   return typed.map((one, index) =>
     rows
       .filter((row) => row.ord === index + 1 && !row.word.startsWith("@"))
