@@ -28,14 +28,14 @@ export function CommentTools({
           <Icon name="check" /> {t("answer.accepted")}
         </span>
       )}
-      <form method="post" action={`/posts/${bareId(post.id)}/act`} data-enhance="" className="row">
-        <input type="hidden" name="comment" value={accepted ? "" : bareId(comment.id)} />
-        {post.viewerCan.acceptAnswer && (
+      {post.viewerCan.acceptAnswer && (
+        <form method="post" action={`/posts/${bareId(post.id)}/act`} data-enhance="" className="row">
+          <input type="hidden" name="comment" value={accepted ? "" : bareId(comment.id)} />
           <button name="intent" value="accept-answer">
             <Icon name={accepted ? "x" : "check"} /> {t(accepted ? "answer.unaccept" : "answer.accept")}
           </button>
-        )}
-      </form>
+        </form>
+      )}
       {viewerCanEdit && (
         <details ref={editing}>
           <summary className="act">

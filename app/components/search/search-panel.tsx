@@ -69,11 +69,13 @@ function Teach({ here, title, detail }: { here: string; title: string; detail: s
 function Away({ again }: { again: string }) {
   const t = useT("search");
   return (
-    <Problem title={t("awayTitle")} detail={t("errors:searchDown")}>
-      <ButtonLink href={again}>{t("awayAgain")}</ButtonLink>
-      <ButtonLink variant="plain" href="/accounts">
-        {t("awayAccounts")}
-      </ButtonLink>
-    </Problem>
+    <div className="gap">
+      <Problem title={t("awayTitle")} detail={t("errors:searchDown")}>
+        <ButtonLink href={again}>{t("awayAgain")}</ButtonLink>
+        <ButtonLink variant="plain" href="/accounts">
+          {t("awayAccounts")}
+        </ButtonLink>
+      </Problem>
+    </div>
   );
 }
