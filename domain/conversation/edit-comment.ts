@@ -26,7 +26,7 @@ export async function editComment(viewer: Viewer, raw: unknown): Promise<{ id: s
         ...(files && { attachmentCount: files.length }),
       },
     });
-    if (changed.count === 0) throw new Conflict(comment.version);
+    if (changed.count === 0) throw new Conflict(comment.version + 1);
     if (files) await changeFiles(tx, viewer, { commentId: comment.id }, files);
     // Only those who were not mentioned before are told.
     const before = new Set(mentionsIn(comment.body).user);

@@ -59,12 +59,25 @@ export async function takeUnit(tx: Tx, { kind, id }: Unit, version: number, name
   if (count !== 1) throw new Conflict((await loadUnit(kind, id)).version);
 }
 
+const isKnown = (error: unknown, code: string): error is Prisma.PrismaClientKnownRequestError =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === code;
+
 /** Runs a write that may meet a name in use: capitals make no other name. */
 export async function namedOnce<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002") throw error;
-    throw new InvalidInput([{ path: "name", key: "nameTaken" }]);
+    throw isKnown(error, "P2002") ? new InvalidInput([{ path: "name", key: "nameTaken" }]) : error;
+  }
+}
+
+/** Runs a write that puts somebody into units: its foreign keys have waited for whoever was removing one at the same moment. */
+export async function whileUnitsStand<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!isKnown(error, "P2003")) throw error;
+    const path = error.message.includes("department") ? "departmentId" : "teamIds";
+    throw new InvalidInput([{ path, key: "unitGone" }]);
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeCast, makeDepartment, makeUser, type Cast } from "../../tests/factories/identity.ts";
 import { api, viewerFor, withScopes } from "../../tests/harness/api.ts";
+import { meanwhile } from "../../tests/harness/meanwhile.ts";
 import { dispatchEvents } from "../../tests/harness/dispatch.ts";
 import { disconnect, prisma } from "../../platform/db/prisma.ts";
 import { countStatements } from "../../platform/db/statement-count.ts";
@@ -173,4 +174,21 @@ it("each change is in the audit once, with the name it had", async () => {
     ["unit.removed", cast.admin.id],
   ]);
   expect(entries[1]!.detail).toMatchObject({ before: "Audited", name: "Audited again" });
+});
+
+it.each([
+  ["DEPARTMENT", "departments", "departmentId"],
+  ["TEAM", "teams", "teamIds"],
+] as const)("whoever places somebody in a %s that is being removed is told so in words", async (kind, table, path) => {
+  const unit = await make(kind, `Going ${kind}`);
+  const bare = unit.id.slice(unit.id.indexOf("_") + 1);
+  const removal = await meanwhile(`delete from ${table} where id = $1::uuid`, [bare]);
+  const version = await versionOf(cast.hugo.id);
+  const placed = (await asAdmin()).refused(PLACE, {
+    ...{ userId: `User_${cast.hugo.id}`, version },
+    ...(kind === "TEAM" ? { teamIds: [unit.id] } : { teamIds: [], departmentId: unit.id }),
+  });
+  const [refused] = await Promise.all([placed, removal.holdsUp(1).then(removal.letGo)]);
+  expect(refused).toMatchObject({ code: "INVALID", fields: [{ path, key: "unitGone" }] });
+  expect(await versionOf(cast.hugo.id)).toBe(version);
 });
