@@ -141,6 +141,8 @@ test.each([
   "Ask www.example.com or a/b, or tel. 06 12 34 56 78\tafter a tab",
   "Ends with a sign #",
   "Éléonore 🙂 said so",
+  "Confirmé : le tunnel ! a > b | c -> d:",
+  "See http://a.example/%C3%A9 or mailto:a@b.example, https://xn--9ca.example",
 ])("plainText of an unmarked line is what the parser makes of it: %s", (line) => {
   // A second paragraph sends the whole through the parser.
   expect(plainText(`${line}\n\n**marked**`)).toBe(`${plainText(line)}\nmarked`);

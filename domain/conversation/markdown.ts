@@ -75,8 +75,11 @@ export function renderMarkdown(body: string, options: RenderOptions = {}): strin
   return md.render(body.replace(DIRECTION_CONTROLS, ""), { mentions: options.mentions });
 }
 
-/** One line that begins with a letter and has no sign that Markdown or links are made of: most of what people write. */
-const UNMARKED = /^(?!.*\/\/)\p{L}[^\n\r\0\\`*_[\]<>&~@:|!\u202a-\u202e\u2066-\u2069]*$/u;
+/**
+ * One line that begins with a letter and has no sign that Markdown or links are made of: most of what people write. Tables and headings
+ * would need more lines; a colon makes a link only where a word follows at once.
+ */
+const UNMARKED = /^(?!.*\/\/)\p{L}(?:[^\n\r\0\\`*_[\]<&~@:\u202a-\u202e\u2066-\u2069]|:(?=\s|$))*$/u;
 
 /** What a reader sees, without marks: for search, previews and notifications. Blocks are lines. */
 export function plainText(body: string): string {

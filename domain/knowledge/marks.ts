@@ -65,10 +65,12 @@ export interface Excerpt {
 }
 
 const LENGTH = 220;
+/** Blanks that are not one space. */
+const BLANKS = /\s\s|[^\S ]/;
 
 /** The part of a text with the most answers in it, cut at words, on one line. */
 export function excerptOf(text: string, wanted: readonly Wanted[]): Excerpt {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = (BLANKS.test(text) ? text.replace(/\s+/g, " ") : text).trim();
   const marks = marksIn(line, wanted);
   if (line.length <= LENGTH) return { text: line, marks };
   const inWindow = (start: number) => marks.filter(([from, to]) => from >= start && to <= start + LENGTH).length;
