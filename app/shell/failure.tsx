@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import type { Failure } from "../data/failure.ts";
 import { Banner } from "../ui/banner.tsx";
 import { useFormat, useT } from "./locale/context.tsx";
@@ -41,8 +42,24 @@ export function FailureBanner({ form, labels = {} }: { form: FormFailure; labels
     <Banner icon="circle-alert" tone="bad" role="alert" className="full">
       {named.length > 0
         ? t("summary", { count: named.length, list: format.list(named.map((path) => labels[path]!)) })
-        : form.message}
+        : form.message}{" "}
+      <SignInAgain failure={form.failure} />
     </Banner>
+  );
+}
+
+/** Whose session has ended gets the way back to this very place, where what was written waits. */
+export function SignInAgain({ failure }: { failure: Failure | undefined }) {
+  return failure?.code === "UNAUTHENTICATED" ? <SignInLink /> : null;
+}
+
+function SignInLink() {
+  const t = useT("identity");
+  const { pathname, search } = useLocation();
+  return (
+    <a className="link" href={`/sign-in?to=${encodeURIComponent(pathname + search)}`} data-native="">
+      {t("signIn.act")}
+    </a>
   );
 }
 

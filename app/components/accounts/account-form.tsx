@@ -10,11 +10,12 @@ interface AccountFormProps extends Omit<AccountFieldsProps, "failure"> {
   answer: { ok: boolean } | null | undefined;
   submit: string;
   cancel: string;
+  onCancel?: () => void;
   /** What the form tells besides its fields. */
   children?: ReactNode;
 }
 
-export function AccountForm({ answer, submit, cancel, children, ...fields }: AccountFormProps) {
+export function AccountForm({ answer, submit, cancel, onCancel, children, ...fields }: AccountFormProps) {
   const t = useT("accounts");
   const failure = useFormFailure(answer);
   const busy = useNavigation().state === "submitting";
@@ -30,7 +31,7 @@ export function AccountForm({ answer, submit, cancel, children, ...fields }: Acc
         <Button type="submit" variant="primary" busy={busy}>
           {submit}
         </Button>
-        <ButtonLink variant="plain" href={cancel}>
+        <ButtonLink variant="plain" href={cancel} onClick={onCancel}>
           {t("common:cancel")}
         </ButtonLink>
       </div>

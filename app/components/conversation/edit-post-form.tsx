@@ -1,7 +1,9 @@
-import { useId } from "react";
+import { useCallback, useId } from "react";
 import { POST_KINDS } from "../../../domain/conversation/post-kinds-input.ts";
 import { bareId } from "~/data/ids.ts";
 import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";
+import { useShellData } from "~/routes/_app/layout.tsx";
+import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
@@ -12,11 +14,20 @@ import { WriteFailure } from "./write-failure.tsx";
 
 type Post = PostCardFragment & PostEditFragment;
 
+/** Where the draft of an edit is kept. */
+export const editPlace = (postId: string) => `edit:${bareId(postId)}`;
+
 /** One's own words, kind and files, changed together. */
 export function EditPostForm({ post, onDone }: { post: Post; onDone: () => void }) {
   const t = useT("conversation");
   const errorId = useId();
-  const { fetcher, failure, box, version, stale, onSubmit } = useEdit(post, onDone);
+  const viewerId = useShellData()?.viewer.id ?? "";
+  const place = editPlace(post.id);
+  const finish = useCallback(() => {
+    forgetForm(viewerId, place);
+    onDone();
+  }, [viewerId, place, onDone]);
+  const { fetcher, failure, box, version, stale, onSubmit, ...draft } = useEdit(post, finish);
   const summary = failure.field("attachmentIds") ?? failure.message;
   return (
     <fetcher.Form
@@ -27,8 +38,15 @@ export function EditPostForm({ post, onDone }: { post: Post; onDone: () => void 
       onSubmit={onSubmit}
     >
       <input type="hidden" name="intent" value="edit" />
-      <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="attachmentIds" value={box.ids} />
+      <input type="hidden" name="version" value={version} data-kept="no" />
+      <input type="hidden" name="attachmentIds" value={box.ids} data-kept="no" />
+      <FormDraft
+        viewerId={viewerId}
+        place={place}
+        more={draft.kept}
+        moreTouched={draft.keptTouched}
+        onBack={draft.back}
+      />
       <Field label={t("composer.body")} error={failure.field("body")}>
         <Textarea name="body" defaultValue={post.body} maxLength={20_000} required onPaste={box.paste} />
       </Field>
@@ -53,7 +71,7 @@ export function EditPostForm({ post, onDone }: { post: Post; onDone: () => void 
         <Button variant="primary" type="submit" busy={fetcher.state !== "idle"} aria-disabled={box.held || undefined}>
           {t("common:save")}
         </Button>
-        <Button variant="plain" onClick={onDone}>
+        <Button variant="plain" onClick={finish}>
           {t("common:cancel")}
         </Button>
         {box.button}

@@ -1,19 +1,28 @@
-import { useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";
+import { useShellData } from "~/routes/_app/layout.tsx";
+import { isFormKept } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button, ButtonLink } from "~/ui/button.tsx";
 import { DeleteInTwoSteps } from "./delete-in-two-steps.tsx";
-import { EditPostForm } from "./edit-post-form.tsx";
+import { editPlace, EditPostForm } from "./edit-post-form.tsx";
 
 /** Edit, pin and delete, for those who may. */
 export function PostTools({ post }: { post: PostCardFragment & PostEditFragment }) {
   const t = useT("conversation");
   const [editing, setEditing] = useState(false);
+  const viewerId = useShellData()?.viewer.id ?? "";
+  const kept = editPlace(post.id);
+  const done = useCallback(() => setEditing(false), []);
+  // Who was editing as the page went, edits on.
+  useEffect(() => {
+    if (post.viewerCan.edit && isFormKept(viewerId, kept)) setEditing(true);
+  }, [post.viewerCan.edit, viewerId, kept]);
   const { edit, pin, delete: remove, openOpportunity: link } = post.viewerCan;
   if (!edit && !pin && !remove && !link) return null;
   const action = `/posts/${bareId(post.id)}/act`;
-  if (editing) return <EditPostForm post={post} onDone={() => setEditing(false)} />;
+  if (editing) return <EditPostForm post={post} onDone={done} />;
   return (
     <div className="btn-row gap-s">
       {edit && (

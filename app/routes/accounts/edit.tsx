@@ -7,9 +7,11 @@ import { bareId, globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import { changedOf, mergeEdits, takeTheirs, textsOf } from "~/data/merge-edits.ts";
 import { useT } from "~/shell/locale/context.tsx";
+import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
 import { StaleNote } from "~/shell/stale-note.tsx";
 import { Page } from "~/ui/page.tsx";
 import { countries } from "~/shell/countries.server.ts";
+import { useShellData } from "../_app/layout.tsx";
 import { chosenFrom } from "../search/chosen.server.ts";
 import { AccountFieldsQuery, EditAccountDocument } from "./edit.query.ts";
 
@@ -60,6 +62,8 @@ export default function EditAccount() {
   const t = useT("accounts");
   const account = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const viewerId = useShellData()?.viewer.id ?? "";
+  const place = `account:${account.id}`;
   const stale = answer?.stale;
   const standing = stale?.now ?? account;
   const value = stale?.merged ?? account.text;
@@ -75,7 +79,7 @@ export default function EditAccount() {
     <Page width="wide">
       <h1>{t("form.editTitle", { name: account.name })}</h1>
       <AccountForm
-        key={standing.version}
+        key={stale ? `again ${standing.version}` : account.version}
         values={value}
         owner={chosen("ownerId")}
         parent={chosen("parentId")}
@@ -85,12 +89,14 @@ export default function EditAccount() {
         answer={answer?.failure}
         submit={t("common:save")}
         cancel={`/accounts/${account.id}`}
+        onCancel={() => forgetForm(viewerId, place)}
         note={(field) =>
           stale && (stale.taken.includes(field) || stale.torn.includes(field)) ? (
             <StaleNote field={field} stale={stale} mine={answer.mine} word={word} />
           ) : null
         }
       >
+        <FormDraft viewerId={viewerId} place={place} answered={Boolean(answer)} />
         <input type="hidden" name="version" value={standing.version} />
         {ACCOUNT_FIELDS.map((field) => (
           <input key={field} type="hidden" name={`base.${field}`} value={standing.text[field]} />

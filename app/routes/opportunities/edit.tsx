@@ -7,9 +7,11 @@ import { changedOf, mergeEdits, takeTheirs, textsOf } from "~/data/merge-edits.t
 import type { OpportunityToEditQuery } from "~/gql/graphql.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
+import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
 import { StaleNote } from "~/shell/stale-note.tsx";
 import { Button, ButtonLink } from "~/ui/button.tsx";
 import { Page } from "~/ui/page.tsx";
+import { useShellData } from "../_app/layout.tsx";
 import { DealFields } from "./deal-fields.tsx";
 import { DEAL_FIELDS, dealInput, type DealField, type DealText } from "./deal-form.ts";
 import { EditOpportunityQuery } from "./edit.query.ts";
@@ -75,6 +77,8 @@ export default function EditOpportunityPage() {
   const answer = useActionData<typeof action>();
   const failure = useFormFailure(answer?.failure as Parameters<typeof useFormFailure>[0]);
   const busy = useNavigation().state === "submitting";
+  const viewerId = useShellData()?.viewer.id ?? "";
+  const place = `deal:${deal.id}`;
   const stale = answer?.stale;
   const value = stale?.merged ?? answer?.mine ?? deal.fields;
   const base = stale?.theirs ?? deal.fields;
@@ -89,7 +93,8 @@ export default function EditOpportunityPage() {
       </header>
       <div className="deal-form">
         <FailureBanner form={failure} labels={{ name: t("field.name"), amount: t("field.amount") }} />
-        <Form method="post" className="deal-stack" key={stale?.version ?? deal.version}>
+        <Form method="post" className="deal-stack" key={stale ? `again ${stale.version}` : deal.version}>
+          <FormDraft viewerId={viewerId} place={place} answered={Boolean(answer)} />
           <input type="hidden" name="version" value={stale?.version ?? deal.version} />
           {DEAL_FIELDS.map((field) => (
             <input key={field} type="hidden" name={`base.${field}`} value={base[field]} />
@@ -106,7 +111,7 @@ export default function EditOpportunityPage() {
             <Button type="submit" variant="primary" busy={busy}>
               {t("common:save")}
             </Button>
-            <ButtonLink variant="plain" href={href}>
+            <ButtonLink variant="plain" href={href} onClick={() => forgetForm(viewerId, place)}>
               {t("common:cancel")}
             </ButtonLink>
           </div>

@@ -1,3 +1,5 @@
+import { keep, readKept } from "~/data/kept.ts";
+
 /** Uploaded and waiting for its post. `id` is the contract's, `size` in bytes. */
 export interface DraftFile {
   id: string;
@@ -29,27 +31,15 @@ export interface Draft extends DraftAbout {
   keptAt: string;
 }
 
-const key = (viewerId: string, place: string) => `draft:${viewerId}:${place}`;
-
-/** Storage may be full, forbidden or forged: a draft is then simply not there. */
+/** What is not a draft (older, forged) is not there. */
 export function readDraft(viewerId: string, place: string): Draft | null {
-  try {
-    const draft: unknown = JSON.parse(localStorage.getItem(key(viewerId, place)) ?? "null");
-    // What older drafts do not have is empty.
-    return isDraft(draft) ? { ...emptyDraft(), ...draft } : null;
-  } catch {
-    return null;
-  }
+  const draft = readKept(viewerId, place);
+  // What older drafts do not have is empty.
+  return isDraft(draft) ? { ...emptyDraft(), ...draft } : null;
 }
 
 export function keepDraft(viewerId: string, place: string, draft: Draft): boolean {
-  try {
-    if (draft.body.trim() || draft.files.length > 0) localStorage.setItem(key(viewerId, place), JSON.stringify(draft));
-    else localStorage.removeItem(key(viewerId, place));
-    return true;
-  } catch {
-    return false;
-  }
+  return keep(viewerId, place, draft.body.trim() || draft.files.length > 0 ? draft : null);
 }
 
 const LISTS = ["mentions", "files", "people"] as const;

@@ -1,0 +1,44 @@
+/** What a form's fields hold, by name: one value a name, as all our edit forms have them. */
+export type FieldValues = Record<string, string>;
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Files are kept by their own box; what a button says is no field. */
+const LEFT_OUT = new Set(["file", "submit", "button", "password"]);
+
+function controlsOf(form: HTMLFormElement): Control[] {
+  const all = [...form.elements].filter(
+    (one): one is Control =>
+      one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement || one instanceof HTMLSelectElement,
+  );
+  // What the page itself looks after says so.
+  return all.filter((one) => one.name !== "" && !LEFT_OUT.has(one.type) && one.dataset.kept !== "no");
+}
+
+const isTicked = (one: Control): one is HTMLInputElement =>
+  one instanceof HTMLInputElement && (one.type === "checkbox" || one.type === "radio");
+
+/** Whether somebody wrote in the form: what it holds is not what the server sent. Hidden fields follow the others. */
+export function isTouched(form: HTMLFormElement): boolean {
+  return controlsOf(form).some((one) => {
+    if (one.type === "hidden") return false;
+    if (isTicked(one)) return one.checked !== one.defaultChecked;
+    if (one instanceof HTMLSelectElement)
+      return [...one.options].some((option) => option.selected !== option.defaultSelected && option.defaultSelected);
+    return one.value !== one.defaultValue;
+  });
+}
+
+export function readFields(form: HTMLFormElement): FieldValues {
+  const held = controlsOf(form).filter((one) => !isTicked(one) || one.checked);
+  return Object.fromEntries(held.map((one) => [one.name, one.value]));
+}
+
+/** Puts back what was kept. Fields that the form no longer has are passed over. */
+export function fillFields(form: HTMLFormElement, kept: FieldValues): void {
+  for (const one of controlsOf(form)) {
+    const value = kept[one.name];
+    if (isTicked(one)) one.checked = value === one.value;
+    else if (value !== undefined) one.value = value;
+  }
+}

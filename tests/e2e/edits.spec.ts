@@ -1,0 +1,134 @@
+/** What one changes in a form stays through a reload, an ended session and what others save meanwhile, until it is saved or given up. */
+import type { Page } from "@playwright/test";
+import { cast, DEMO_PASSWORD } from "../cast.ts";
+import { awake, expect, test } from "./journey.ts";
+import { bare } from "./program.ts";
+import { words } from "./words.ts";
+
+const say = words("en");
+const box = (page: Page, name: `${string}:${string}`) => page.getByRole("textbox", { name: say(name) });
+const save = (page: Page) => page.getByRole("button", { name: say("common:save"), exact: true }).click();
+const back = (page: Page) => page.getByText(say("common:draftBack"));
+
+const CREATE = "mutation ($name: String!) { createAccount(input: { name: $name }) { id } }";
+
+test("an account's form comes back after a reload and an ended session, its choices too", async ({
+  as,
+  program,
+  watch,
+}) => {
+  // What was being read as one left for the door is left unread.
+  watch.allow(/401|BodyStreamBuffer was aborted/);
+  const api = await program("salome");
+  const { createAccount } = await api.run<{ createAccount: { id: string } }>(CREATE, { name: "Filature Amblard" });
+  const page = await as("salome", { speaks: "en" });
+  const address = `/accounts/${bare(createAccount.id)}/edit`;
+  const owner = page.getByRole("combobox", { name: say("accounts:form.ownerId") });
+  const city = box(page, "accounts:form.city");
+  await page.goto(address);
+  await awake(page);
+  await city.fill("Roubaix");
+  await owner.fill("tom berger");
+  await page.getByRole("option", { name: cast.tom.name }).click();
+  await page.reload();
+  await expect(back(page)).toBeVisible();
+  await expect(city).toHaveValue("Roubaix");
+  await expect(owner).toHaveValue(cast.tom.name);
+
+  await awake(page);
+  await page.context().clearCookies({ name: "sid" });
+  await save(page);
+  const door = page.getByRole("alert").getByRole("link", { name: say("identity:signIn.act") });
+  const email = page.getByRole("textbox", { name: say("identity:email"), exact: true });
+  await expect(door.or(email).first()).toBeVisible();
+  // It goes there by itself when it is read again in this very moment.
+  await door.click({ timeout: 2_000 }).catch(() => expect(email).toBeVisible());
+  await email.fill(cast.salome.email);
+  await page.getByLabel(say("identity:password.label")).fill(DEMO_PASSWORD);
+  await page.getByRole("button", { name: say("identity:signIn.act"), exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(address));
+  await expect(city).toHaveValue("Roubaix");
+  await awake(page);
+  await save(page);
+  await expect(page).toHaveURL(/\/about$/);
+  const read = await api.run("query ($id: ID!) { account(id: $id) { city owner { name } } }", { id: createAccount.id });
+  expect(read).toEqual({ account: { city: "Roubaix", owner: { name: cast.tom.name } } });
+
+  // Saved is saved: nothing comes back.
+  await page.goto(address);
+  await awake(page);
+  await expect(city).toHaveValue("Roubaix");
+  await expect(back(page)).toHaveCount(0);
+});
+
+test("what others saved meanwhile is found out after a reload, too; giving up forgets", async ({
+  as,
+  program,
+  watch,
+}) => {
+  watch.allow(/409/);
+  const api = await program("salome");
+  const account = await api.account("Hydrelia");
+  const { createOpportunity } = await api.run<{ createOpportunity: { id: string; version: number } }>(
+    "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id version } }",
+    {
+      input: {
+        accountId: account,
+        name: "Weir telemetry",
+        amount: 10_000,
+        currency: "EUR",
+        clientId: crypto.randomUUID(),
+      },
+    },
+  );
+  const page = await as("salome", { speaks: "en" });
+  await page.goto(`/opportunities/${bare(createOpportunity.id)}/edit`);
+  await awake(page);
+  const next = box(page, "opportunities:field.nextStep");
+  await next.fill("Visit the weir");
+  await api.run("mutation ($input: EditOpportunityInput!) { editOpportunity(input: $input) { id } }", {
+    input: { id: createOpportunity.id, version: createOpportunity.version, amount: 12_000 },
+  });
+  await page.reload();
+  await expect(next).toHaveValue("Visit the weir");
+  await awake(page);
+  await save(page);
+  // Theirs is taken, and mine stands beside it.
+  await expect(box(page, "opportunities:field.amount")).toHaveValue("12000");
+  await expect(next).toHaveValue("Visit the weir");
+  await page.getByRole("link", { name: say("common:cancel") }).click();
+  await expect(page).toHaveURL(new RegExp(`/opportunities/${bare(createOpportunity.id)}$`));
+  await page.goto(`/opportunities/${bare(createOpportunity.id)}/edit`);
+  await awake(page);
+  await expect(next).toHaveValue("");
+});
+
+test("a post that one is changing is still open after a reload, with its words and its file", async ({
+  as,
+  program,
+}) => {
+  const api = await program("tom");
+  const postId = await api.post(await api.account("Hydrelia"), "The sluice was painted.");
+  const page = await as("tom", { speaks: "en" });
+  await page.goto(`/posts/${bare(postId)}`);
+  await awake(page);
+  await page.getByRole("button", { name: say("common:edit"), exact: true }).click();
+  const body = page.locator(".edit-form textarea");
+  await body.fill("The sluice was painted green.");
+  const sheet = { name: "colours.pdf", mimeType: "application/pdf", buffer: Buffer.from("green") };
+  await page.locator(".edit-form input[type=file]").setInputFiles([sheet]);
+  const remove = page.getByRole("button", { name: say("conversation:files.remove", { name: "colours.pdf" }) });
+  await expect(remove).toBeVisible();
+  // Until it has arrived it is not there to be kept.
+  await expect(page.getByText(say("conversation:files.held"))).toHaveCount(0);
+  await page.reload();
+  await expect(body).toHaveValue("The sluice was painted green.");
+  await expect(remove).toBeVisible();
+  await awake(page);
+  await save(page);
+  await expect(page.getByRole("article").getByText("The sluice was painted green.")).toBeVisible();
+  await expect(page.getByRole("article").getByRole("link", { name: /colours\.pdf/ })).toBeVisible();
+  await page.reload();
+  await awake(page);
+  await expect(body).toHaveCount(0);
+});
