@@ -158,6 +158,14 @@ it("refuses visitors, forged cursors and pages too large", async () => {
   expect((await api(gareth).refused(SEARCH, { text: "rotor", first: 1000 })).code).toBe("INVALID");
 });
 
+it("says what a hit is without reading it", async () => {
+  const ids = `query ($text: String!) { search(text: $text, first: 50) { edges { node { node { __typename ... on Node { id } } } } } }`;
+  const nodes = ({ edges }: Answer["search"]) => edges.map(({ node: { node } }) => [node.__typename, node.id]);
+  const found = nodes((await api(gareth).run<Answer>(ids, { text: "rotors" })).search);
+  expect(found).toHaveLength(32);
+  expect(found).toEqual(nodes(await search(gareth, { text: "rotors", first: 50 })));
+});
+
 it("keeps to its budget of statements", async () => {
   const shown = `query ($text: String!) { search(text: $text, kinds: [post], first: 20) { edges { node { excerpt { text marked } author { name } account { name } node { ... on Node { id } } } } } }`;
   const lean = `query ($text: String!) { search(text: $text, kinds: [post], first: 20) { edges { node { excerpt { text marked } author { name } node { ... on Post { body commentCount } } } } } }`;
