@@ -1,7 +1,7 @@
 import { logger } from "../../platform/logger.ts";
 import type { SearchEngine } from "../../platform/search/port.ts";
 import { searchEngine } from "../../platform/search/search.ts";
-import { SearchDown } from "../errors.ts";
+import { DomainError, SearchDown } from "../errors.ts";
 
 /**
  * Every question to the search engine goes through here: it may be another machine, or an index that cannot be read, and whoever asks
@@ -11,6 +11,8 @@ export async function askEngine<T>(question: (engine: SearchEngine) => Promise<T
   try {
     return await question(searchEngine());
   } catch (error) {
+    // Hits are read within the question: what their readers refuse is their own word.
+    if (error instanceof DomainError) throw error;
     logger.error({ err: error }, "the search engine did not answer");
     throw new SearchDown();
   }
