@@ -45,8 +45,12 @@ async function loadEvents(ids: readonly string[]): Promise<RecordedEvent[]> {
   }));
 }
 
+type Steps = readonly (Listener | readonly Listener[])[];
+
+const stepsOf = (type: EventType) => (subscribers[type] ?? []) as Steps;
+
 export function listenersOf(type: EventType): readonly Listener[] {
-  return (subscribers[type] ?? []) as readonly Listener[];
+  return stepsOf(type).flat();
 }
 
 type Again = (eventId: string, listener: string) => Promise<void>;
@@ -82,10 +86,14 @@ export async function dispatchEvent(eventId: string, again: Again): Promise<void
 }
 
 async function listen(events: readonly RecordedEvent[], again: Again): Promise<void> {
-  for (const listener of listenersOf(events[0]!.type)) {
-    const left = (await ranTogether(events, listener)) ? [] : events;
-    await Promise.all(left.map((event) => runAlone(event, listener, again)));
+  for (const step of stepsOf(events[0]!.type)) {
+    await Promise.all([step].flat().map((listener) => take(events, listener, again)));
   }
+}
+
+async function take(events: readonly RecordedEvent[], listener: Listener, again: Again): Promise<void> {
+  if (await ranTogether(events, listener)) return;
+  await Promise.all(events.map((event) => runAlone(event, listener, again)));
 }
 
 /** False where they are to be run one by one: what fails for one of many is found out so. */

@@ -3,12 +3,16 @@ import { sweepAttachments } from "../domain/conversation/sweep-attachments.ts";
 import { catchUpSearch, indexPending } from "../domain/knowledge/index-pending.ts";
 import { mailNotice } from "../domain/notifications/mail-notice.ts";
 import { deleteExpiredSessions } from "../platform/sessions.ts";
+import { atMost } from "./at-most.ts";
 import { dispatchEvents, runListener } from "./dispatch.ts";
 import { gather } from "./gather.ts";
 import { measured } from "./measured.ts";
 
-/** Jobs under way at a time, and so events that are listened to together. */
-export const CONCURRENCY = 50;
+/** Jobs under way at a time: two calls of events that are listened to together, so that one works while the other waits. */
+export const CONCURRENCY = 200;
+const TOGETHER = CONCURRENCY / 2;
+/** Of the others so many of a kind: a mail server that does not answer must not fill the queue. */
+const OTHERS = 4;
 
 const dispatchTogether = gather<JobHelpers>(async (calls) => {
   const ids = calls.map(({ job }) => (job.payload as { eventId: string }).eventId);
@@ -20,7 +24,7 @@ const dispatchTogether = gather<JobHelpers>(async (calls) => {
     );
   });
   return ids.map((id) => ends.get(id));
-}, CONCURRENCY);
+}, TOGETHER);
 
 /** Every job of the product, imperative. */
 export const jobs: TaskList = measured({
@@ -28,13 +32,13 @@ export const jobs: TaskList = measured({
   "delete-expired-sessions": () => deleteExpiredSessions(),
   "dispatch-event": (_payload, helpers) => dispatchTogether(helpers),
   "index-search": () => indexPending(),
-  "mail-notice": async (payload) => {
+  "mail-notice": atMost(OTHERS, async (payload) => {
     await mailNotice((payload as { noticeId: string }).noticeId);
-  },
-  "run-listener": async (payload) => {
+  }),
+  "run-listener": atMost(OTHERS, async (payload) => {
     const { eventId, listener } = payload as { eventId: string; listener: string };
     await runListener(eventId, listener);
-  },
+  }),
   "sweep-attachments": async () => {
     await sweepAttachments();
   },

@@ -13,10 +13,12 @@ import { reputation } from "../domain/reputation/credit.ts";
 import { live } from "./listeners/live.ts";
 import { seats } from "./listeners/seats.ts";
 
-type Subscribers = { readonly [T in EventType]?: readonly Listener<T>[] };
+/** One after the other; those in a list of their own side by side. */
+type Subscribers = { readonly [T in EventType]?: readonly (Listener<T> | readonly Listener<T>[])[] };
 
 /**
- * The registry: which listeners react to which event, most urgent first (live before search before notifications).
+ * The registry: which listeners react to which event, most urgent first (live before search before notifications), side by side where
+ * many wait.
  * Everything that happens as a consequence of something is on this page.
  */
 export const subscribers: Subscribers = {
@@ -25,7 +27,7 @@ export const subscribers: Subscribers = {
   "account.audience-changed": [alignAudienceListener, live, search, auditListener],
   "audience.changed": [seats, auditListener],
   "circle.changed": [seats, search, notify, auditListener],
-  "comment.created": [live, search, notify],
+  "comment.created": [live, [search, notify]],
   "comment.edited": [live, search, notify, deleteDroppedFilesListener],
   "comment.deleted": [live, search, deleteDroppedFilesListener],
   "interaction.created": [live],
@@ -43,7 +45,7 @@ export const subscribers: Subscribers = {
   "person.created": [live, search],
   "person.edited": [live, search],
   "person.merged": [live, search],
-  "post.created": [live, propose, search, accountActivity, notify],
+  "post.created": [live, [propose, search, accountActivity, notify]],
   "post.edited": [live, propose, search, notify, deleteDroppedFilesListener],
   "post.deleted": [live, search, deleteDroppedFilesListener],
   "post.thanked": [live, notify, reputation],

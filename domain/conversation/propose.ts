@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { newId } from "../../platform/ids.ts";
-import { queryTogether } from "../../platform/db/pool.ts";
+import { query } from "../../platform/db/pool.ts";
 import { listenerOfMany } from "../listener.ts";
 import { tellLive } from "../live-message.ts";
 import type { Found } from "./proposals/found.ts";
@@ -10,19 +10,6 @@ import { extractProposals } from "./proposals/proposals-input.ts";
 /** What someone may want to make structure of; the rest of what is found only colours the composer. */
 const KEPT: readonly string[] = ["person", "phone", "email", "amount", "date", "role", "opportunity"];
 const MAX_PROPOSALS = 12;
-
-/** A statement of its own, so that the next one sees what somebody decided while this one waited. */
-const HOLD = `select id from posts where id = any($1::uuid[]) order by id for update`;
-
-/** What was only proposed makes room for what is read now; what somebody decided is not proposed again. */
-const STORE = `
-  with gone as (delete from proposals where post_id = any($1::uuid[]) and status = 'proposed'),
-  read as (select * from jsonb_to_recordset($2::jsonb) r("postId" uuid, id uuid, position int, kind text, start int, "end" int, text text, value jsonb)),
-  people as (insert into post_people (post_id, person_id)
-    select q."postId", q.id from jsonb_to_recordset($3::jsonb) q("postId" uuid, id uuid) on conflict do nothing)
-  insert into proposals (id, post_id, position, kind, start, "end", text, value)
-  select r.id, r."postId", r.position, r.kind, r.start, r."end", r.text, r.value from read r
-   where not exists (select 1 from proposals d where d.post_id = r."postId" and d.status <> 'proposed' and d.kind = r.kind and d.text = r.text)`;
 
 const isKnown = (found: Found) => "id" in found.value && found.value.id !== undefined;
 
@@ -54,29 +41,39 @@ function readingOf(post: ProposalContext): Reading | null {
   return { postId, proposals, people };
 }
 
+const AT_A_STRETCH_MS = 4;
+
+/** Reading a text takes a millisecond; others are let through meanwhile, and the more of them there are, the longer the stretches. */
+async function readAll(posts: readonly ProposalContext[]): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  let stretch = AT_A_STRETCH_MS;
+  let since = performance.now();
+  for (const post of posts) {
+    const reading = readingOf(post);
+    if (reading) readings.push(reading);
+    const paused = performance.now();
+    if (paused - since < stretch) continue;
+    await nextTurn();
+    since = performance.now();
+    stretch = Math.max(AT_A_STRETCH_MS, (since - paused) / 2);
+  }
+  return readings;
+}
+
 /**
  * Reads the structure in posts and stores it as proposals: nothing happens before someone says yes. Runs again after an
  * edit: what was decided stays, what was only proposed is read anew.
  */
 export const propose = listenerOfMany<"post.created" | "post.edited">("propose", async (events) => {
   const posts = await proposalContexts(events.map(({ payload }) => payload.postId));
-  const readings: Reading[] = [];
-  for (const post of posts) {
-    const reading = readingOf(post);
-    if (reading) readings.push(reading);
-    // Reading a text takes a millisecond: those who ask for pages meanwhile need not wait for all of them.
-    await nextTurn();
-  }
+  const readings = await readAll(posts);
   if (readings.length === 0) return;
   const ids = readings.map(({ postId }) => postId);
-  await queryTogether(async (run) => {
-    await run("proposals-hold", HOLD, [ids]);
-    await run("proposals-store", STORE, [
-      ids,
-      JSON.stringify(readings.flatMap(({ proposals }) => proposals)),
-      JSON.stringify(readings.flatMap(({ people }) => people)),
-    ]);
-  });
+  await query("proposals-store", "select store_proposals($1::uuid[], $2::jsonb, $3::jsonb)::text", [
+    ids,
+    JSON.stringify(readings.flatMap(({ proposals }) => proposals)),
+    JSON.stringify(readings.flatMap(({ people }) => people)),
+  ]);
   // The page was told of the post itself; now it can show what was read in it.
   for (const event of events) if (ids.includes(event.payload.postId)) tellLive(event);
 });

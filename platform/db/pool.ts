@@ -80,29 +80,6 @@ export async function commit<Row extends pg.QueryResultRow>(
   return (await writerPool().query<Row>({ name, text, values: values as unknown[] })).rows;
 }
 
-type Query = typeof query;
-
-/** Runs named statements in one transaction, without an ORM's trips around them. */
-export async function queryTogether<T>(work: (run: Query) => Promise<T>): Promise<T> {
-  const client = await (inJob() ? jobPool() : pool()).connect();
-  const run: Query = async <Row extends pg.QueryResultRow>(name: string, text: string, values: readonly unknown[]) => {
-    countStatement();
-    return (await client.query<Row>({ name, text, values: values as unknown[] })).rows;
-  };
-  let broken: Error | undefined;
-  try {
-    await client.query("begin");
-    const result = await work(run);
-    await client.query("commit");
-    return result;
-  } catch (error) {
-    await client.query("rollback").catch((lost: Error) => (broken = lost));
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-}
-
 export async function closePool(): Promise<void> {
   const closing = [shared, steady, jobs, writers];
   shared = steady = jobs = writers = null;
