@@ -9,22 +9,19 @@ async function browser(): Promise<string> {
   return found ?? packed.executablePath();
 }
 
-/** A product that runs already, or the one that global-setup.ts starts. */
-const baseURL = process.env.E2E_URL ?? `http://127.0.0.1:${process.env.E2E_PORT ?? 3217}`;
-
 export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/e2e/global-setup.ts",
   timeout: 40_000,
   expect: { timeout: 8_000 },
   fullyParallel: false,
-  workers: 1,
+  // Each worker starts products of its own (tests/e2e/house.ts); one that runs already is shared by all tests, one after another.
+  workers: process.env.E2E_URL ? 1 : 2,
   retries: 0,
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: ".cache/test-results/playwright.json" }]],
   outputDir: "test-results",
   use: {
-    baseURL,
     locale: "en-GB",
     timezoneId: "Europe/Paris",
     screenshot: "only-on-failure",

@@ -42,6 +42,7 @@ test("one press signs in as a demo person", async ({ stranger }) => {
 test("an admin invites, the guest of the company chooses a password, forgets it and sets another", async ({
   as,
   stranger,
+  product,
   watch,
 }) => {
   const email = "zephyrine@meridel.example";
@@ -53,7 +54,7 @@ test("an admin invites, the guest of the company chooses a password, forgets it 
   await expect(admin.getByText(say("identity:invite.sent", { email }))).toBeVisible();
 
   const page = await stranger();
-  await page.goto(await linkMailedTo(email, "invitation"));
+  await page.goto(await linkMailedTo(email, "invitation", product.dataDir));
   await expect(page.getByRole("heading", { name: say("identity:invitation.title") })).toBeVisible();
   await page.getByLabel(say("identity:password.choose")).fill("lanterns over quiet water");
   await page.getByRole("button", { name: say("identity:invitation.act") }).click();
@@ -65,7 +66,7 @@ test("an admin invites, the guest of the company chooses a password, forgets it 
   await later.getByLabel(fr("identity:email")).fill(email);
   await later.getByRole("button", { name: fr("identity:forgot.act") }).click();
   await expect(later.getByText(fr("identity:forgot.sent", { email }))).toBeVisible();
-  const link = await linkMailedTo(email, "reset");
+  const link = await linkMailedTo(email, "reset", product.dataDir);
   await later.goto(link);
   await later.getByLabel(fr("identity:password.new")).fill("another lantern altogether");
   await later.getByRole("button", { name: fr("identity:reset.act") }).click();
@@ -83,8 +84,9 @@ test("an admin invites, the guest of the company chooses a password, forgets it 
   await expect(page.getByRole("heading", { name: say("identity:linkGone.title") })).toBeVisible();
 });
 
-test("an empty company is set up by its first visitor", async ({ stranger }) => {
-  const product = await startProduct({ port: 3218, dataDir: ".data/e2e-empty", args: ["--empty"] });
+test("an empty company is set up by its first visitor", async ({ stranger, product: beside }) => {
+  const dataDir = `${beside.dataDir}-empty`;
+  const product = await startProduct({ port: beside.freePort, dataDir, built: true, args: ["--empty"] });
   try {
     const page = await stranger({ baseURL: product.url });
     await page.context().addCookies([{ name: "locale", value: "en", url: product.url }]);

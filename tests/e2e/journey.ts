@@ -4,6 +4,7 @@
  */
 import { test as base, expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
 import { cast, type CastKey } from "../cast.ts";
+import { House, type UnderTest } from "./house.ts";
 import { Program } from "./program.ts";
 import type { Locale } from "./words.ts";
 
@@ -55,53 +56,61 @@ interface Journey {
   /** The same person through the API. */
   program: (key: CastKey) => Promise<Program>;
   watch: Watch;
-}
-
-interface Shared {
-  programs: Map<CastKey, Program>;
-  spoken: Map<CastKey, Locale>;
+  /** What is looked at: its address is the `baseURL`. */
+  product: UnderTest;
 }
 
 const SPEAK = "mutation ($locale: String!) { editProfile(input: { locale: $locale }) { locale } }";
 
-export const test = base.extend<Journey, { shared: Shared }>({
-  shared: [
+export const test = base.extend<Journey, { house: House }>({
+  house: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from this pattern which fixtures are wanted.
-    async ({}, use) => {
-      await use({ programs: new Map(), spoken: new Map() });
+    async ({}, use, { parallelIndex }) => {
+      const house = new House(parallelIndex);
+      await use(house);
+      await house.close();
     },
     { scope: "worker" },
   ],
+  product: [
+    async ({ house }, use, { file, repeatEachIndex }) => {
+      await use(await house.productFor(`${file} ${repeatEachIndex}`));
+    },
+    { timeout: 120_000 },
+  ],
+  baseURL: async ({ product }, use) => {
+    await use(product.url);
+  },
   // eslint-disable-next-line no-empty-pattern -- as above
   watch: async ({}, use) => {
     const watch = new Watch();
     await use(watch);
     expect(watch.troubles, "what pages complained of").toEqual([]);
   },
-  program: async ({ shared, baseURL }, use) => {
+  program: async ({ product }, use) => {
     await use(async (key) => {
-      const known = shared.programs.get(key) ?? (await Program.of(baseURL!, key));
-      shared.programs.set(key, known);
+      const known = product.programs.get(key) ?? (await Program.of(product.url, key));
+      product.programs.set(key, known);
       return known;
     });
   },
-  as: async ({ browser, baseURL, program, shared, watch }, use) => {
+  as: async ({ browser, product, program, watch }, use) => {
     const opened: Page[] = [];
     await use(async (key, look = {}) => {
       const { speaks = cast[key].locale } = look;
       const api = await program(key);
-      if (shared.spoken.get(key) !== speaks) await api.run(SPEAK, { locale: speaks });
-      shared.spoken.set(key, speaks);
-      const page = await open(browser, baseURL!, look, { sid: api.cookie });
+      if (product.spoken.get(key) !== speaks) await api.run(SPEAK, { locale: speaks });
+      product.spoken.set(key, speaks);
+      const page = await open(browser, product.url, look, { sid: api.cookie });
       opened.push(page);
       return watch.over(page);
     });
     for (const page of opened) await page.context().close();
   },
-  stranger: async ({ browser, baseURL, watch }, use) => {
+  stranger: async ({ browser, product, watch }, use) => {
     const opened: Page[] = [];
     await use(async (look = {}) => {
-      const page = await open(browser, baseURL!, look, { locale: look.speaks ?? "en" });
+      const page = await open(browser, product.url, look, { locale: look.speaks ?? "en" });
       opened.push(page);
       return watch.over(page);
     });
@@ -112,6 +121,7 @@ export const test = base.extend<Journey, { shared: Shared }>({
 async function open(browser: Browser, url: string, look: Look, cookies: Record<string, string>): Promise<Page> {
   const { speaks: _speaks, theme, ...options } = look;
   const context = await browser.newContext({
+    baseURL: url,
     locale: "en-GB",
     timezoneId: "Europe/Paris",
     reducedMotion: "reduce",

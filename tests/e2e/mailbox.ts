@@ -4,8 +4,6 @@ import path from "node:path";
 import { expect } from "@playwright/test";
 import type { LocalMail } from "../../platform/mail/local-outbox.ts";
 
-export const E2E_DATA = process.env.E2E_DATA ?? ".data/e2e";
-
 function latestTo(address: string, dataDir: string): LocalMail | undefined {
   const folder = path.join(dataDir, "mail");
   if (!fs.existsSync(folder)) return undefined;
@@ -15,7 +13,7 @@ function latestTo(address: string, dataDir: string): LocalMail | undefined {
 }
 
 /** Path of the link in the latest mail to an address, once it has been sent. */
-export async function linkMailedTo(address: string, kind: "invitation" | "reset", dataDir = E2E_DATA): Promise<string> {
+export async function linkMailedTo(address: string, kind: "invitation" | "reset", dataDir: string): Promise<string> {
   const found = () => new RegExp(`/${kind}/[\\w-]+`).exec(latestTo(address, dataDir)?.text ?? "")?.[0];
   await expect.poll(found, { message: `a ${kind} link mailed to ${address}` }).toBeTruthy();
   return found()!;

@@ -3,12 +3,15 @@ import { spawnSync } from "node:child_process";
 import { cast } from "../cast.ts";
 import { expect, test } from "./journey.ts";
 import { bare } from "./program.ts";
-import { E2E_DATA } from "./mailbox.ts";
 
-test("a program posts, accepts, opens a deal, searches and follows it with a token", async ({ request, as }) => {
+test("a program posts, accepts, opens a deal, searches and follows it with a token", async ({
+  request,
+  as,
+  product,
+}) => {
   const made = spawnSync("npm", ["run", "-s", "token", "--", cast.karim.email, "--scope", "read,write"], {
     encoding: "utf8",
-    env: { ...process.env, DATA_DIR: E2E_DATA, LOG_LEVEL: "silent" },
+    env: { ...process.env, DATA_DIR: product.dataDir, LOG_LEVEL: "silent" },
   });
   expect(made.status, made.stderr).toBe(0);
   const token = made.stdout.trim();

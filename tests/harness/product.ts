@@ -8,6 +8,8 @@ export interface ProductOptions {
   /** Where its data go; emptied before unless `keep` is set. */
   dataDir: string;
   keep?: boolean;
+  /** Takes the build as it is, even when the sources are newer by now. */
+  built?: boolean;
   args?: string[];
   env?: Record<string, string>;
 }
@@ -23,13 +25,13 @@ export interface Product {
 /** A build may come before the start, on a machine that has other things to do. */
 const START_MS = 240_000;
 
-export async function startProduct({ port, dataDir, keep, args = [], env }: ProductOptions): Promise<Product> {
+export async function startProduct({ port, dataDir, keep, built, args = [], env }: ProductOptions): Promise<Product> {
   const folder = path.resolve(dataDir);
   if (!keep) fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
   const logFile = path.join(folder, "server.log");
   const log = fs.openSync(logFile, "a");
-  const child = spawn(process.execPath, ["scripts/start.mjs", ...args], {
+  const child = spawn(process.execPath, [built ? "build/server.mjs" : "scripts/start.mjs", ...args], {
     env: {
       ...process.env,
       NODE_ENV: "production",
