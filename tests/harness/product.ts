@@ -26,6 +26,10 @@ export interface Product {
 const START_MS = 240_000;
 
 export async function startProduct({ port, dataDir, keep, built, args = [], env }: ProductOptions): Promise<Product> {
+  const url = `http://127.0.0.1:${port}`;
+  // Left by a run that was killed, it would be taken for the one that is started here.
+  if (await fetch(url).catch(() => null))
+    throw new Error(`Something answers at ${url} already: end it, or choose another port`);
   const folder = path.resolve(dataDir);
   if (!keep) fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
@@ -45,7 +49,6 @@ export async function startProduct({ port, dataDir, keep, built, args = [], env 
     stdio: ["ignore", log, log],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const url = `http://127.0.0.1:${port}`;
   const until = Date.now() + START_MS;
   for (;;) {
     const response = await fetch(`${url}/readyz`).catch(() => null);
