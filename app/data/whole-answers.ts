@@ -4,17 +4,58 @@ type Fetch = typeof globalThis.fetch;
 const BODILESS = [101, 204, 205, 304];
 
 /**
- * A fetch that hands a page's data over once all of it has arrived. Remix reads them as they come, and a reading that is called off
- * half-way (a click while a live change is read again) stands in the console as an error; called off before the answer is there, it
- * is what the router expects. Nothing is lost: no loader promises data for later, the server sends all in one piece.
+ * The fetch with which Remix reads the data of pages; anything else goes through as it is.
+ *
+ * Data are handed over once all of them have arrived. Remix reads them as they come, and a reading that is called off half-way (a
+ * click while a live change is read again) stands in the console as an error; called off before the answer is there, it is what the
+ * router expects. Nothing is lost: no loader promises data for later, the server sends all in one piece.
+ *
+ * Reading waits for a line that is cut: failed, it would replace the page that is there, and what one writes on it, by an error.
+ * Writing does not wait, for whoever sends wants to know.
  */
 export function fetchWhole(fetch: Fetch): Fetch {
   return async (input, init) => {
-    const response = await fetch(input, init);
-    const address = input instanceof Request ? input.url : String(input);
-    if (!new URL(address, window.location.href).pathname.endsWith(".data")) return response;
-    if (BODILESS.includes(response.status)) return response;
-    const { status, statusText, headers } = response;
-    return new Response(await response.arrayBuffer(), { status, statusText, headers });
+    const { url, method, signal } = asked(input, init);
+    if (!url.pathname.endsWith(".data")) return fetch(input, init);
+    for (;;) {
+      try {
+        return await whole(await fetch(input, init));
+      } catch (error) {
+        if (method !== "GET" || signal?.aborted || navigator.onLine) throw error;
+        await lineIsBack(signal);
+      }
+    }
   };
+}
+
+function asked(input: RequestInfo | URL, init: RequestInit = {}) {
+  const request = input instanceof Request ? input : null;
+  return {
+    url: new URL(request?.url ?? String(input), window.location.href),
+    method: (init.method ?? request?.method ?? "GET").toUpperCase(),
+    signal: init.signal ?? request?.signal,
+  };
+}
+
+async function whole(response: Response): Promise<Response> {
+  const { status, statusText, headers } = response;
+  if (BODILESS.includes(status)) return response;
+  return new Response(await response.arrayBuffer(), { status, statusText, headers });
+}
+
+/** Rejects when the reading is called off meanwhile. */
+function lineIsBack(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = new AbortController();
+    const end = (settle: () => void) => () => {
+      done.abort();
+      settle();
+    };
+    window.addEventListener("online", end(resolve), { signal: done.signal });
+    signal.addEventListener(
+      "abort",
+      end(() => reject(signal.reason as Error)),
+      { signal: done.signal },
+    );
+  });
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from "@remix-run/react";
-import { lazy, startTransition, Suspense, useCallback, useMemo, useState, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
 import { Toasts } from "../ui/toast.tsx";
 import { BottomNav } from "./bottom-nav.tsx";
 import { focusComposer } from "./compose.ts";
@@ -26,10 +26,8 @@ type Opened = { name: "palette"; query: string } | { name: "shortcuts" } | { nam
 export function Shell({ data, children }: { data: ShellData; children: ReactNode }) {
   const t = useT("shell");
   const navigate = useNavigate();
-  const [opened, setShown] = useState<Opened>(null);
+  const [opened, setOpened] = useState<Opened>(null);
   const { role } = data.viewer;
-  // A key pressed before the page has woken up must not make React throw away what it was waking (its error 421).
-  const setOpened = useCallback((next: Opened) => startTransition(() => setShown(next)), []);
   useEnhancedDocument();
   usePageFocus();
 
@@ -45,7 +43,7 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
         setOpened({ name: "palette", query });
       },
     }),
-    [setOpened],
+    [],
   );
 
   useGlobalKeys((act: KeyAct) => {
@@ -77,11 +75,14 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
       </div>
       <BottomNav data={data} />
       <Toasts />
-      <Suspense fallback={null}>
-        {opened?.name === "palette" && <Palette role={role} open onOpenChange={close} initialQuery={opened.query} />}
-        {opened?.name === "shortcuts" && <ShortcutsDialog role={role} open onOpenChange={close} />}
-        {opened?.name === "compose" && <ComposeDialog followed={data.followed} open onOpenChange={close} />}
-      </Suspense>
+      {/* Not there before it is needed: what suspends wakes up after the rest, and whatever came in between would break it (421). */}
+      {opened && (
+        <Suspense fallback={null}>
+          {opened.name === "palette" && <Palette role={role} open onOpenChange={close} initialQuery={opened.query} />}
+          {opened.name === "shortcuts" && <ShortcutsDialog role={role} open onOpenChange={close} />}
+          {opened.name === "compose" && <ComposeDialog followed={data.followed} open onOpenChange={close} />}
+        </Suspense>
+      )}
     </ShellContext.Provider>
   );
 }

@@ -19,6 +19,7 @@ test("a reply survives a reload and a move, in its own thread only", async ({ as
   ];
   const page = await as("tom", { speaks: "en" });
   await page.goto(`/posts/${bare(here)}`);
+  await awake(page);
   await replyOf(page).fill("Half an answer about the gauge");
   await page.reload();
   await expect(replyOf(page)).toHaveValue("Half an answer about the gauge");
@@ -61,6 +62,22 @@ test("a cut line keeps the page, the post and the reply; both go once it is back
   await page.context().setOffline(false);
   await page.getByRole("button", { name: say("conversation:reply.send") }).click();
   await expect(page.getByRole("paragraph").filter({ hasText: "It is free again." })).toHaveCount(1);
+});
+
+test("what is read without a line comes once it is back, and the page that is there stays", async ({ as, watch }) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED|WebSocket/);
+  const page = await as("tom", { speaks: "en" });
+  await page.goto("/opportunities");
+  await awake(page);
+  const order = page.getByRole("main").locator('li a[href="?order=amount"]');
+  const failed = page.waitForEvent("requestfailed", (request) => /order=amount/.test(request.url()));
+  await page.context().setOffline(true);
+  await order.dispatchEvent("click");
+  await failed;
+  await expect(page.getByText(say("shell:offline.title"))).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: say("opportunities:title") })).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(order).toHaveAttribute("aria-current", "true");
 });
 
 test("a server that dies under a post has lost nothing of it", async ({ as, program, watch }) => {
@@ -161,7 +178,7 @@ test("files come and go with an edit, and stand on comments, on a phone too", as
   await page.getByRole("button", { name: say("conversation:reply.send") }).tap();
   const comment = page.locator(".comment", { hasText: "The levels are in here." });
   await expect(comment.getByRole("link", { name: /levels\.pdf/ })).toBeVisible();
-  await page.locator(".comment-tools summary").tap();
+  await page.locator(".comment-tools summary", { hasText: say("common:edit") }).tap();
   await remove.tap();
   await page.getByRole("button", { name: say("common:save"), exact: true }).tap();
   await expect(comment.getByRole("link", { name: /levels\.pdf/ })).toHaveCount(0);

@@ -83,6 +83,17 @@ test("a key in the very moment in which a page wakes up does not break it", asyn
   await expect(page.getByRole("combobox")).toBeVisible();
 });
 
+test("a key as soon as a page is awake opens what it should", async ({ as }) => {
+  const page = await as("gareth", { speaks: "en" });
+  await page.addInitScript(() => {
+    const press = () =>
+      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true, bubbles: true }));
+    new MutationObserver(press).observe(document, { attributeFilter: ["data-awake"], subtree: true });
+  });
+  await page.goto("/who-knows");
+  await expect(page.getByRole("combobox")).toBeVisible();
+});
+
 test("letters typed while the palette is still on its way are the palette's", async ({ as }) => {
   const page = await as("gareth", { speaks: "en" });
   let arrive = () => {};
