@@ -33,7 +33,7 @@ function asked(input: RequestInfo | URL, init: RequestInit = {}) {
   return {
     url: new URL(request?.url ?? String(input), window.location.href),
     method: (init.method ?? request?.method ?? "GET").toUpperCase(),
-    signal: init.signal ?? request?.signal,
+    signal: init.signal ?? request?.signal ?? null,
   };
 }
 
@@ -44,18 +44,15 @@ async function whole(response: Response): Promise<Response> {
 }
 
 /** Rejects when the reading is called off meanwhile. */
-function lineIsBack(signal: AbortSignal | undefined): Promise<void> {
+function lineIsBack(signal: AbortSignal | null): Promise<void> {
   return new Promise((resolve, reject) => {
-    const done = new AbortController();
-    const end = (settle: () => void) => () => {
-      done.abort();
-      settle();
+    const settled = new AbortController();
+    const settle = (event: Event) => {
+      settled.abort();
+      if (event.type === "online") resolve();
+      else reject(signal?.reason as Error);
     };
-    window.addEventListener("online", end(resolve), { signal: done.signal });
-    signal.addEventListener(
-      "abort",
-      end(() => reject(signal.reason as Error)),
-      { signal: done.signal },
-    );
+    window.addEventListener("online", settle, { signal: settled.signal });
+    signal?.addEventListener("abort", settle, { signal: settled.signal });
   });
 }

@@ -60,11 +60,19 @@ export function beginReading(): void {
   readingSince = Date.now() - SLACK_MS;
 }
 
+/** Without a line its script cannot be had: it is asked for again once the line is back. */
+function connect(readAt: number): void {
+  connection(readAt).catch(() => {
+    socket = null;
+    window.addEventListener("online", () => connect(readAt), { once: true });
+  });
+}
+
 /** Listens; returns how to stop. `readAt` is the server's moment, in ms, at which it read the first page. */
 export function listen(listener: Listener, readAt: number): () => void {
   listeners.add(listener);
   const missed = heard.filter(({ at }) => at >= readingSince).map(({ change }) => change);
   if (missed.length > 0) listener(missed);
-  void connection(readAt);
+  connect(readAt);
   return () => listeners.delete(listener);
 }

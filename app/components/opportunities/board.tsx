@@ -25,9 +25,14 @@ export function Board({ columns, stages }: { columns: readonly Column[]; stages:
     () => setMoves({}),
   );
 
-  // The page is read and scrolled long before anything is dragged.
+  // The page is read and scrolled long before anything is dragged. Where the script cannot be had, the plain board stays.
   useEffect(() => {
-    const timer = setTimeout(() => void loadDragBoard().then(() => setReady(true)), 200);
+    const load = () =>
+      loadDragBoard().then(
+        () => setReady(true),
+        () => undefined,
+      );
+    const timer = setTimeout(() => void load(), 200);
     return () => clearTimeout(timer);
   }, []);
 
