@@ -70,6 +70,11 @@ export function createLoaders(viewer: Viewer | null) {
     ),
     /** The viewer's own note on an account: whether she follows it, and up to where she read. */
     following: byId(viewer, accountNotes),
+    followsDeal: new DataLoader<string, boolean>(async (ids) => {
+      const where = { userId: viewer?.id ?? "", opportunityId: { in: [...ids] } };
+      const rows = viewer ? await prisma.opportunityFollower.findMany({ where, select: { opportunityId: true } }) : [];
+      return ids.map((id) => rows.some((row) => row.opportunityId === id));
+    }),
     /** Visible subsidiaries of an account. */
     childCount: byId(viewer, childCounts),
     /** Files of comments that the viewer sees. */

@@ -5,7 +5,7 @@ export const NOTICE_THEMES = {
   thanks: ["thanked"],
   verdicts: ["confirmed", "disputed"],
   proposals: ["proposal-accepted"],
-  deals: ["opportunity-opened", "linked", "stage-changed", "deal-moved", "deal-won"],
+  deals: ["opportunity-opened", "linked", "stage-changed", "deal-moved", "deal-won", "followed-moved"],
   introductions: [
     "intro-asked",
     "intro-accepted",

@@ -40,6 +40,7 @@ export const noticeMailWords: Record<"en" | "fr", Words> = {
       "intro-answered": "There is an answer to your ask about {{person}}",
       invited: "{{who}} invited you to the conversation on {{account}}",
       "proposal-accepted": "{{who}} kept what you found on {{account}}",
+      "followed-moved": "{{who}} moved {{deal}}, which you follow, now in {{stage}}",
       "deal-moved": "{{who}} moved {{deal}}, to which you contributed, now in {{stage}}",
     },
     kind: {
@@ -87,6 +88,7 @@ export const noticeMailWords: Record<"en" | "fr", Words> = {
       "intro-answered": "Votre demande au sujet de {{person}} a reçu une réponse",
       invited: "{{who}} vous invite à la conversation sur {{account}}",
       "proposal-accepted": "{{who}} a retenu ce que vous avez trouvé sur {{account}}",
+      "followed-moved": "{{who}} a déplacé {{deal}}, que vous suivez, maintenant à l’étape « {{stage}} »",
       "deal-moved": "{{who}} a déplacé {{deal}}, à laquelle vous avez contribué, maintenant à l’étape « {{stage}} »",
     },
     kind: {

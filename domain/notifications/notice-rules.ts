@@ -38,6 +38,9 @@ const followers = `
   select a.owner_id, 'posted' from posts p join accounts a on a.id = p.account_id
    where p.id = ${id("postId")} and p.kind in ${TOLD_KINDS}`;
 const dealOwners = `select o.owner_id, 'posted' from opportunity_posts l join opportunities o on o.id = l.opportunity_id
+   where l.post_id = ${id("postId")}
+  union all
+  select f.user_id, 'posted' from opportunity_posts l join opportunity_followers f on f.opportunity_id = l.opportunity_id
    where l.post_id = ${id("postId")}`;
 const newlyMentioned = `select m.value::uuid, 'mentioned' from jsonb_array_elements_text(e.payload->'mentionedIds') m
    where not exists (select 1 from notifications n where n.user_id = m.value::uuid and n.post_id = ${id("postId")}
@@ -62,6 +65,8 @@ const dealOwner = `select o.owner_id, 'stage-changed' from opportunities o
 const contributors = `select p.author_id, 'deal-moved' from stages s, opportunity_posts l join posts p on p.id = l.post_id
    where e.payload->'stageRetired' is null and s.id = ${id("toStageId")} and s.kind <> 'won'
      and l.opportunity_id = ${id("opportunityId")} and p.deleted_at is null`;
+const dealFollowers = `select f.user_id, 'followed-moved' from opportunity_followers f
+   where e.payload->'stageRetired' is null and f.opportunity_id = ${id("opportunityId")}`;
 /** Once a post and colleague: a name and its telephone are often accepted one after the other. */
 const proposer = `select ${id("authorId")}, 'proposal-accepted' where ${notToldBefore(id("authorId"), "proposal-accepted")}`;
 const bothSides = (kind: NoticeKind) => [named("requesterId", kind), named("connectorId", kind)];
@@ -87,7 +92,7 @@ export const noticeRules: Readonly<Partial<Record<EventType, NoticeRule>>> = {
   },
   "comment.edited": { subjects: [account, post, comment], candidates: [newlyMentionedInComment] },
   "opportunity.created": { subjects: [post, deal], candidates: [named("postAuthorId", "opportunity-opened")] },
-  "opportunity.moved": { subjects: [deal], candidates: [dealOwner, winners, contributors] },
+  "opportunity.moved": { subjects: [deal], candidates: [dealOwner, winners, contributors, dealFollowers] },
   "proposal.accepted": { subjects: [account, post], candidates: [proposer] },
   "introduction.asked": { subjects: [person], candidates: [named("connectorId", "intro-asked")] },
   "introduction.accepted": about("intro-accepted"),

@@ -28,6 +28,7 @@ export const opportunityRules = {
   "opportunity.edit": (viewer: Viewer, deal: Deal) =>
     isInsider(viewer) &&
     (isManager(viewer) || [deal.ownerId, deal.createdById, deal.account.ownerId].includes(viewer.id)),
+  "opportunity.follow": (_viewer: Viewer, _deal: Keys) => true,
   /** Everyone inside may add what they know: a linked post, a person and their part. */
   "opportunity.contribute": (viewer: Viewer, _deal: Keys) => isInsider(viewer),
 };

@@ -1,6 +1,7 @@
 import { acceptAnswer } from "../../domain/conversation/accept-answer.ts";
 import { createPost } from "../../domain/conversation/create-post.ts";
 import { deletePost } from "../../domain/conversation/delete-post.ts";
+import { markNewsRead } from "../../domain/conversation/news-read.ts";
 import { editPost } from "../../domain/conversation/edit-post.ts";
 import { judgePost } from "../../domain/conversation/judge-post.ts";
 import { pinPost } from "../../domain/conversation/pin-post.ts";
@@ -126,5 +127,13 @@ builder.mutationFields((t) => ({
     args: { postId: t.arg.id({ required: true }), commentId: t.arg.id() },
     resolve: async (_root, { postId, commentId }, { viewer }) =>
       reread(viewer, (await acceptAnswer(viewer, idOf("Post", postId), optionalIdOf("Comment", commentId))).id),
+  }),
+  markNewsRead: t.withAuth({ writer: true }).boolean({
+    description: "Remembers up to where the viewer has read the front page; it never goes back.",
+    args: { upTo: t.arg({ type: "DateTime", required: true }) },
+    resolve: async (_root, { upTo }, { viewer }) => {
+      await markNewsRead(viewer, upTo);
+      return true;
+    },
   }),
 }));

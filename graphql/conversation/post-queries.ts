@@ -5,6 +5,7 @@ import {
   postsForFeed,
   postsOfAccount,
 } from "../../domain/conversation/post-list.sql.ts";
+import { newsReadAt } from "../../domain/conversation/news-read.ts";
 import { visibleComments } from "../../domain/conversation/post-policy.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { AccountType } from "../accounts/account-type.ts";
@@ -81,6 +82,12 @@ builder.queryFields((t) => ({
       const page = pageOf(args);
       return connectionOf(await openQuestionsFor(viewer, page, partsAsked(info)), page, (post) => post.createdAt);
     },
+  }),
+  newsReadAt: t.withAuth({ signedIn: true }).field({
+    type: "DateTime",
+    nullable: true,
+    description: "The moment up to which the viewer has read the front page; null before the first time.",
+    resolve: (_root, _args, { viewer }) => newsReadAt(viewer),
   }),
   feed: t.withAuth({ signedIn: true }).connection({
     type: PostType,

@@ -1,6 +1,7 @@
 import { createOpportunity } from "../../domain/opportunities/create-opportunity.ts";
 import { dealsByIds } from "../../domain/opportunities/deal-list.sql.ts";
 import { editOpportunity } from "../../domain/opportunities/edit-opportunity.ts";
+import { followOpportunity } from "../../domain/opportunities/follow-opportunity.ts";
 import { linkPost } from "../../domain/opportunities/link-post.ts";
 import { moveOpportunity } from "../../domain/opportunities/move-opportunity.ts";
 import { removeOpportunityPerson } from "../../domain/opportunities/remove-opportunity-person.ts";
@@ -118,6 +119,15 @@ builder.mutationFields((t) => {
           lostReason: input.lostReason ?? undefined,
         });
         return reread(viewer, id);
+      },
+    }),
+    followOpportunity: t.withAuth({ writer: true }).field({
+      ...deal,
+      args: { id: t.arg.id({ required: true }), on: t.arg.boolean({ required: true }) },
+      resolve: async (_root, { id, on }, { viewer, load }) => {
+        const followed = await followOpportunity(viewer, idOf("Opportunity", id), on);
+        load.followsDeal.clear(followed.id);
+        return reread(viewer, followed.id);
       },
     }),
     linkPost: t.withAuth({ writer: true }).field({

@@ -157,6 +157,7 @@ builder.node(OpportunityType, {
         );
       },
     }),
+    viewerFollows: t.boolean({ resolve: (deal, _args, { load }) => load.followsDeal.load(deal.id) }),
     viewerCan: t.field({ type: Abilities, resolve: (deal) => deal }),
   }),
 });

@@ -29,7 +29,7 @@ export function DealActs({ deal, stages }: DealActsProps) {
   };
 
   return (
-    <div className="head-acts">
+    <div className="btn-row">
       {deal.stage.kind === "open" ? (
         <>
           <ButtonLink href="#move" onClick={(event) => plainClick(event) && move(ending("won"))}>

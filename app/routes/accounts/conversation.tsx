@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useFetcher, useLoaderData, useSearchParams } from "@remix-run/react";
-import { Fragment, useEffect, useRef } from "react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { Fragment, useRef } from "react";
 import { Composer } from "~/components/conversation/composer/composer.tsx";
 import { FeedBar } from "~/components/conversation/feed-bar.tsx";
 import { PostCard } from "~/components/conversation/post-card.tsx";
+import { unlessMarkedRead, useMarkRead } from "~/components/conversation/use-mark-read.ts";
 import { useFreshIds } from "~/components/conversation/use-fresh-ids.ts";
 import { attempt, notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
@@ -38,16 +39,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return attempt(() => context.gql(ReadAccountDocument, { id: globalId("Account", params.accountId), upTo }));
 }
 
-/** What the reader marked when they left is where the line stands; reading now must not move it under their eyes. */
-export function shouldRevalidate({
-  formAction,
-  defaultShouldRevalidate,
-}: {
-  formAction?: string;
-  defaultShouldRevalidate: boolean;
-}) {
-  return formAction?.endsWith("?index") ? false : defaultShouldRevalidate;
-}
+export const shouldRevalidate = unlessMarkedRead;
 
 export default function Conversation() {
   const t = useT("conversation");
@@ -60,7 +52,7 @@ export default function Conversation() {
   const filtered = useSearchParams()[0].has("show");
   const readAt = useRef(account.viewerReadAt ?? null).current;
   const fresh = useFreshIds(edges.map(({ node }) => node.id));
-  useMarkRead(bareId(account.id), edges[0]?.node.createdAt ?? null, readAt);
+  useMarkRead(`/accounts/${bareId(account.id)}?index`, edges[0]?.node.createdAt ?? null, readAt);
   const firstRead = readAt === null ? -1 : edges.findIndex(({ node }) => node.createdAt <= readAt);
 
   return (
@@ -100,16 +92,4 @@ export default function Conversation() {
       <ShowMore after={pageInfo.hasNextPage ? pageInfo.endCursor : null}>{t("feed.older")}</ShowMore>
     </>
   );
-}
-
-function useMarkRead(accountId: string, newest: string | null, readAt: string | null): void {
-  const { submit } = useFetcher({ key: `read-${accountId}` });
-  useEffect(() => {
-    if (!newest || (readAt && newest <= readAt)) return;
-    const timer = setTimeout(
-      () => submit({ upTo: newest }, { method: "post", action: `/accounts/${accountId}?index` }),
-      1_500,
-    );
-    return () => clearTimeout(timer);
-  }, [accountId, newest, readAt, submit]);
 }

@@ -2,6 +2,7 @@ import { graphql } from "~/data/graphql.ts";
 
 export const NowQuery = graphql(`
   query Now($after: String, $followed: Boolean!, $first: Boolean!) {
+    newsReadAt @include(if: $first)
     feed(first: 20, after: $after, followed: $followed) {
       pageInfo {
         hasNextPage
@@ -48,5 +49,11 @@ export const NowQuery = graphql(`
         }
       }
     }
+  }
+`);
+
+export const ReadNewsDocument = graphql(`
+  mutation MarkNewsRead($upTo: DateTime!) {
+    markNewsRead(upTo: $upTo)
   }
 `);

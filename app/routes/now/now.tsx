@@ -1,12 +1,16 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { useRef } from "react";
 import { PostCard } from "~/components/conversation/post-card.tsx";
 import { useFreshIds } from "~/components/conversation/use-fresh-ids.ts";
 import { Headlines } from "~/components/now/headlines.tsx";
 import { OpenQuestions } from "~/components/now/open-questions.tsx";
 import { Tries } from "~/components/now/tries.tsx";
 import { WaitingAsks } from "~/components/now/waiting-asks.tsx";
+import { unlessMarkedRead, useMarkRead } from "~/components/conversation/use-mark-read.ts";
 import { SearchBig } from "~/components/search/search-big.tsx";
+import { attempt } from "~/data/failure.ts";
+import { bareId } from "~/data/ids.ts";
 import { useLive } from "~/live/use-live.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -15,13 +19,22 @@ import { ButtonLink } from "~/ui/button.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { Page, Section } from "~/ui/page.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
-import { NowQuery } from "./now.query.ts";
+import { useShellData } from "../_app/layout.tsx";
+import { NowQuery, ReadNewsDocument } from "./now.query.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const after = search.get("after");
   return context.gql(NowQuery, { after, followed: search.get("show") === "followed", first: after === null });
 }
+
+/** "You read up to here": told when the page was seen. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const upTo = String((await request.formData()).get("upTo") ?? "");
+  return attempt(() => context.gql(ReadNewsDocument, { upTo }));
+}
+
+export const shouldRevalidate = unlessMarkedRead;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "shell:nav.now");
 
@@ -31,9 +44,13 @@ export default function Now() {
   const shell = useT("shell");
   const format = useFormat();
   const now = useNow();
-  const { feed, signals, introductions, openQuestions } = useLoaderData<typeof loader>();
+  const { feed, newsReadAt, signals, introductions, openQuestions } = useLoaderData<typeof loader>();
   const followed = useSearchParams()[0].get("show") === "followed";
   const fresh = useFreshIds(feed.edges.map(({ node }) => node.id));
+  const me = useShellData()?.viewer.id;
+  const readAt = useRef(newsReadAt ?? null).current;
+  // Whoever looks at a part of it has not seen the rest.
+  useMarkRead("/?index", followed ? null : (feed.edges[0]?.node.createdAt ?? null), readAt);
   useLive(
     null,
     ({ type }) => type.startsWith("post.") || type.startsWith("comment.") || type.startsWith("introduction."),
@@ -70,7 +87,14 @@ export default function Now() {
             )}
             <div role="feed" aria-label={t("now.happening")}>
               {feed.edges.map(({ node }) => (
-                <PostCard key={node.id} post={node} showAccount compact live={fresh.has(node.id)} />
+                <PostCard
+                  key={node.id}
+                  post={node}
+                  showAccount
+                  compact
+                  fresh={readAt !== null && node.createdAt > readAt && bareId(node.author.id) !== me}
+                  live={fresh.has(node.id)}
+                />
               ))}
             </div>
             <ShowMore after={feed.pageInfo.hasNextPage ? feed.pageInfo.endCursor : null}>{t("now.older")}</ShowMore>

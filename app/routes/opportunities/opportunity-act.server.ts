@@ -4,6 +4,7 @@ import { globalId } from "~/data/ids.ts";
 import type { Gql } from "~/data/load-context.ts";
 import {
   EditOpportunity,
+  FollowOpportunity,
   MoveOpportunity,
   RemoveOpportunityPerson,
   SetOpportunityPerson,
@@ -23,6 +24,7 @@ const acts: Record<string, Act> = {
       input: { id, version: version(form), stageId, lostReason: text(form, "lostReason") },
     });
   },
+  follow: (gql, id, form) => gql(FollowOpportunity, { id, on: text(form, "on") === "yes" }),
   "next-step": (gql, id, form) => {
     const nextStep = text(form, "nextStep");
     const nextStepOn = text(form, "nextStepOn") || null;

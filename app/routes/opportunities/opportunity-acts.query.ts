@@ -65,3 +65,11 @@ export const UnrestrictOpportunity = graphql(`
     }
   }
 `);
+
+export const FollowOpportunity = graphql(`
+  mutation FollowOpportunity($id: ID!, $on: Boolean!) {
+    followOpportunity(id: $id, on: $on) {
+      id
+    }
+  }
+`);

@@ -19,6 +19,7 @@ export const OpportunityQuery = graphql(`
       stageSince
       restricted
       dealTeamOnly
+      viewerFollows
       originPostId
       version
       stage {

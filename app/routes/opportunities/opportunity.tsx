@@ -5,6 +5,7 @@ import { DealFacts } from "~/components/opportunities/deal-facts.tsx";
 import { DealHistory } from "~/components/opportunities/deal-history.tsx";
 import { DealMissing } from "~/components/opportunities/deal-missing.tsx";
 import { DealPeople } from "~/components/opportunities/deal-people.tsx";
+import { DealStar } from "~/components/opportunities/deal-star.tsx";
 import { HelpMatrix } from "~/components/opportunities/help-matrix.tsx";
 import { AboutDeal, LinkedPosts } from "~/components/opportunities/linked-posts.tsx";
 import { MoveForm } from "~/components/opportunities/move-form.tsx";
@@ -58,7 +59,10 @@ export default function Opportunity() {
           <div>
             <h1>{deal.name}</h1>
           </div>
-          {deal.viewerCan.edit && <DealActs deal={deal} stages={stages} />}
+          <div className="head-acts">
+            <DealStar deal={deal} />
+            {deal.viewerCan.edit && <DealActs deal={deal} stages={stages} />}
+          </div>
         </div>
         <DealFacts deal={deal} />
         <StageBar deal={deal} stages={stages} />

@@ -29,6 +29,7 @@ export function userRow(given: Given<UserRow, "email" | "name">): UserRow {
     serif: false,
     deactivatedAt: null,
     noticesSeenAt: null,
+    newsReadAt: null,
     createdAt: now(),
     version: 1,
     ...given,

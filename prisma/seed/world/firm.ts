@@ -28,6 +28,7 @@ export function makeFirm(random: Random, count: number, at: number, passwordHash
   for (const [name, id] of departmentIds) if (name !== "Outside") into.add("departments", { id, name, version: 1 });
   for (const member of [...insiders, ...guests]) {
     const outside = member.role === "influencer";
+    const lastHere = new Date(at - random.int(14, 30) * 3_600_000);
     into.add(
       "users",
       userRow({
@@ -38,7 +39,8 @@ export function makeFirm(random: Random, count: number, at: number, passwordHash
         title: member.title,
         departmentId: outside ? null : departmentIds.get(member.department)!,
         locale: member.locale,
-        noticesSeenAt: new Date(at - random.int(14, 30) * 3_600_000),
+        noticesSeenAt: lastHere,
+        newsReadAt: lastHere,
         createdAt: new Date(joined + random.int(0, 300) * DAY),
       }),
     );
