@@ -44,7 +44,7 @@ test("the palette finds an account by its beginning and opens it with the keys a
   await page.goto("/");
   await awake(page);
   await page.keyboard.press("ControlOrMeta+k");
-  await page.getByRole("combobox").fill("aerolor rot");
+  await page.getByRole("dialog").getByRole("combobox").fill("aerolor rot");
   await expect(page.getByRole("option", { name: /Aérolor Rotors/, selected: true })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Aérolor Rotors" })).toBeVisible();
@@ -80,7 +80,7 @@ test("a key in the very moment in which a page wakes up does not break it", asyn
   await page.goto("/who-knows");
   await awake(page);
   await page.keyboard.press("ControlOrMeta+k");
-  await expect(page.getByRole("combobox")).toBeVisible();
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeVisible();
 });
 
 test("a key as soon as a page is awake opens what it should", async ({ as }) => {
@@ -91,7 +91,7 @@ test("a key as soon as a page is awake opens what it should", async ({ as }) => 
     new MutationObserver(press).observe(document, { attributeFilter: ["data-awake"], subtree: true });
   });
   await page.goto("/who-knows");
-  await expect(page.getByRole("combobox")).toBeVisible();
+  await expect(page.getByRole("dialog").getByRole("combobox")).toBeVisible();
 });
 
 test("letters typed while the palette is still on its way are the palette's", async ({ as }) => {
@@ -108,5 +108,5 @@ test("letters typed while the palette is still on its way are the palette's", as
   // Both g and c would be keys of their own.
   await page.keyboard.type("gc corvane");
   arrive();
-  await expect(page.getByRole("combobox")).toHaveValue("gc corvane");
+  await expect(page.getByRole("dialog").getByRole("combobox")).toHaveValue("gc corvane");
 });
