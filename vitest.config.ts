@@ -19,8 +19,10 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // For what hangs, on a machine that has other things to do: nothing here is a measure of speed.
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     // DATABASE_URL is emptied, so that no test ever reaches a real database by way of the developer's shell.
     env: { NODE_ENV: "test", LOG_LEVEL: "silent", TZ: "UTC", DATA_DIR: ".data/test", DATABASE_URL: "" },
     projects: [

@@ -81,7 +81,7 @@ describe.skipIf(noRedis !== null)(`live between two nodes${noRedis ? ` (skipped:
     await Promise.all(Object.values(seats).map((seat) => hears(seat, posts.at(-1)!)));
     for (const seat of Object.values(seats)) {
       await databaseSaidAll(seat);
-      for (const id of posts) await vi.waitFor(() => expect(timesHeard(seat, id)).toBe(1));
+      for (const id of posts) await vi.waitFor(() => expect(timesHeard(seat, id)).toBe(1), 10_000);
     }
     const carried = await inRedis();
     for (const id of posts) expect(carried.split(id).length - 1, "times in the stream").toBe(1);
