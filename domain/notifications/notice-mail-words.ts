@@ -88,7 +88,7 @@ export const noticeMailWords: Record<"en" | "fr", Words> = {
       "intro-answered": "Votre demande au sujet de {{person}} a reçu une réponse",
       invited: "{{who}} vous invite à la conversation sur {{account}}",
       "proposal-accepted": "{{who}} a retenu ce que vous avez trouvé sur {{account}}",
-      "followed-moved": "{{who}} a déplacé {{deal}}, que vous suivez, maintenant à l’étape « {{stage}} »",
+      "followed-moved": "{{who}} a déplacé {{deal}}, que vous suivez, maintenant à l’étape « {{stage}} »",
       "deal-moved": "{{who}} a déplacé {{deal}}, à laquelle vous avez contribué, maintenant à l’étape « {{stage}} »",
     },
     kind: {
