@@ -6,6 +6,7 @@ import { bodyLimit } from "./body-limit.ts";
 import { compressed } from "./compressed.ts";
 import { sameOriginOnly } from "./csrf.ts";
 import { graphqlDoor } from "./graphql-door.ts";
+import { failedPage } from "./failed-page.ts";
 import { fileRoutes } from "./files.ts";
 import { healthRoutes, type Probe } from "./health.ts";
 import { mountApp } from "./remix.ts";
@@ -21,13 +22,15 @@ export interface AppParts {
   isShuttingDown: () => boolean;
 }
 
-const failed: ErrorRequestHandler = (error, _request, response, next) => {
+/** A page for who wanted one; a line for programs, and for the data that a page reads. */
+const failed: ErrorRequestHandler = (error, request, response, next) => {
   log().error({ err: error as unknown }, "a request failed");
   if (response.headersSent) return next(error);
-  response
-    .status(500)
-    .type("text")
-    .send(`Something went wrong on our side. Reference: ${currentRequestId() ?? ""}\n`);
+  const reference = currentRequestId() ?? "";
+  response.status(500).setHeader("cache-control", "no-store");
+  if (request.headers.accept?.includes("text/html")) {
+    response.type("html").send(failedPage(request, String(response.locals.cspNonce), reference));
+  } else response.type("text").send(`Something went wrong on our side. Reference: ${reference}\n`);
 };
 
 /** The order of the doors: what must always answer first, then who asks, then what they may, then the two doors themselves. */

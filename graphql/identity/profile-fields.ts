@@ -27,6 +27,19 @@ builder.objectFields(UserType, (t) => ({
     resolve: async (user, _args, { viewer, load }) =>
       viewer && (isInsider(viewer) || viewer.id === user.id) ? load.email.load(user.id) : null,
   }),
+  teams: t.stringList({
+    description: "Names of the teams a colleague belongs to, by name; not shown outside the company.",
+    resolve: async (user, _args, { viewer }) => {
+      if (!viewer || !isInsider(viewer)) return [];
+      const rows = await prisma.team.findMany({
+        where: { members: { some: { userId: user.id } } },
+        orderBy: [{ name: "asc" }, { id: "asc" }],
+        select: { name: true },
+        take: 50,
+      });
+      return rows.map(({ name }) => name);
+    },
+  }),
   accountsHelped: t.connection({
     type: AccountHelpedType,
     description: "Where they help, the latest first.",

@@ -115,3 +115,14 @@ test("a new deal finds its account by name, with a slip of the pen", async ({ as
   await expect(page.getByRole("heading", { name: "Hull sensors" })).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: "Nordhavn Ferries" }).first()).toBeVisible();
 });
+
+test("the key that a page's own box shows leads into it", async ({ as }) => {
+  const page = await as("tom", { speaks: "en" });
+  for (const address of ["/", "/who-knows"]) {
+    await page.goto(address);
+    await awake(page);
+    await page.keyboard.press("/");
+    await expect(page.locator("#search")).toBeFocused();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+});

@@ -40,7 +40,7 @@ const budgets: Record<string, Budget> = {
   Audit: [3, undefined, "admin"],
   Choice: [5, () => ({ text: "rotor", kinds: ["account"], first: 8 })],
   Chosen: [3, () => ({ ids: [ids.account] })],
-  Colleague: [13, () => ({ id: ids.user })],
+  Colleague: [14, () => ({ id: ids.user })],
   ComposeAbout: [4, () => ({ deal: ids.deal, person: ids.person, byDeal: true, byPerson: true })],
   Contacts: [4, account],
   Conversation: [4, account],

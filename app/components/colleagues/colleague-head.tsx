@@ -1,6 +1,6 @@
 import type { ColleagueData } from "~/routes/colleagues/colleague.tsx";
 import { shapeOf } from "~/shell/shell-data.ts";
-import { useT } from "~/shell/locale/context.tsx";
+import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
 import { Icon } from "~/ui/icon.tsx";
@@ -14,7 +14,8 @@ interface ColleagueHeadProps {
 /** Who it is, what they do, and how to reach them. */
 export function ColleagueHead({ colleague, self }: ColleagueHeadProps) {
   const t = useT("colleagues");
-  const { name, role, title, department, email, active, level, thanksReceived } = colleague;
+  const format = useFormat();
+  const { name, role, title, department, email, active, level, teams, thanksReceived } = colleague;
   return (
     <header>
       <div className="head">
@@ -54,6 +55,12 @@ export function ColleagueHead({ colleague, self }: ColleagueHeadProps) {
             <dd>
               <a href={`mailto:${email}`}>{email}</a>
             </dd>
+          </div>
+        )}
+        {teams.length > 0 && (
+          <div>
+            <dt>{t("head.teams", { count: teams.length })}</dt>
+            <dd>{format.list(teams)}</dd>
           </div>
         )}
         {level && (

@@ -36,7 +36,7 @@ export function WhoSearch({ typed, answer }: { typed: string; answer: WhoAnswer 
           ref={input}
           type="search"
           name="q"
-          id="who-knows-search"
+          id="search"
           aria-label={t("searchLabel")}
           placeholder={t("searchHint")}
           defaultValue={typed}

@@ -8,6 +8,8 @@ import { firstName } from "./words.ts";
 type Deal = NonNullable<OpportunityQuery["opportunity"]>;
 
 const WEEK = 7 * 86_400_000;
+/** Weeks that the words above one of them take up. */
+const ROOM = 7;
 const shapes: Partial<Record<HelpSort, string>> = {
   tips: "tip",
   information: "information",
@@ -98,12 +100,16 @@ function Moments({ deal, monday, weeks }: { deal: Deal; monday: number; weeks: n
         at: thanked.quote.at,
         text: t(`matrix.by.${thanked.quote.kind}`, { name: firstName(thanked.user.name) }),
       },
-  ].flatMap((moment) => (moment ? [moment] : []));
+  ].flatMap((moment) => {
+    if (!moment) return [];
+    const week = weeks - 1 - Math.round((monday - mondayOf(Date.parse(moment.at))) / WEEK);
+    return week < 0 ? [] : [{ week, text: moment.text }];
+  });
+  // What the second says would stand over the first.
+  const apart = found.filter(({ week }, place) => place === 0 || Math.abs(week - found[0]!.week) >= ROOM);
   return (
     <div className="moments">
-      {found.map(({ at, text }) => {
-        const week = weeks - 1 - Math.round((monday - mondayOf(Date.parse(at))) / WEEK);
-        if (week < 0) return null;
+      {apart.map(({ week, text }) => {
         const late = week > weeks * 0.7;
         const style: CSSProperties = late
           ? { right: `${(100 * (weeks - 1 - week)) / weeks}%` }

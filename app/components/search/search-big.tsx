@@ -4,6 +4,7 @@ import { useT } from "~/shell/locale/context.tsx";
 import { kindIcons } from "~/shell/palette-types.ts";
 import { usePalette } from "~/shell/use-palette.ts";
 import { Icon } from "~/ui/icon.tsx";
+import { Kbd } from "~/ui/kbd.tsx";
 import { useCombobox } from "~/ui/use-combobox.ts";
 import { MarkedTitle } from "./marked-title.tsx";
 
@@ -30,6 +31,8 @@ export function SearchBig({ label, placeholder, initialQuery = "" }: SearchBigPr
         {...combobox.input}
         type="search"
         name="q"
+        // Where the key leads that is shown at its end.
+        id="search"
         value={query}
         placeholder={placeholder}
         aria-label={label}
@@ -39,6 +42,7 @@ export function SearchBig({ label, placeholder, initialQuery = "" }: SearchBigPr
           combobox.show();
         }}
       />
+      <Kbd>/</Kbd>
       <div className="search-suggestions float" hidden={!combobox.open}>
         <ul {...combobox.list} aria-label={t("suggestions")}>
           {combobox.open &&

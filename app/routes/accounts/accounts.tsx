@@ -95,7 +95,7 @@ export default function Accounts() {
         </form>
       </div>
       {known !== undefined && (
-        <p className="row wrap t13">
+        <p className="row wrap t13 gap">
           <span className="badge">
             <Icon name="users" /> {t(`list.known_${known}`)}
           </span>

@@ -8,6 +8,7 @@ export const ColleagueQuery = graphql(`
       role
       title
       department
+      teams
       active
       email
       level

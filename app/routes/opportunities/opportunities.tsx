@@ -90,8 +90,10 @@ export default function Opportunities() {
         {insider && (
           <div className="head-acts">
             <ButtonLink variant="primary" icon="plus" href="/opportunities/new">
-              {t("new.short")}
-              <span className="hide-phone">{t("new.rest")}</span>
+              <span>
+                {t("new.short")}
+                <span className="hide-phone">{t("new.rest")}</span>
+              </span>
             </ButtonLink>
           </div>
         )}
@@ -152,7 +154,7 @@ function Nothing({ filtered, insider }: { filtered: boolean; insider: boolean })
   return (
     <EmptyState title={t("empty.title")} detail={t("empty.detail")} example={t("empty.example")}>
       {insider && (
-        <ButtonLink variant="primary" icon="plus" href="/opportunities/new">
+        <ButtonLink icon="plus" href="/opportunities/new">
           {t("new.title")}
         </ButtonLink>
       )}
