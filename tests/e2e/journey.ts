@@ -130,16 +130,7 @@ async function open(browser: Browser, url: string, look: Look, cookies: Record<s
   });
   const all = theme ? { ...cookies, theme } : cookies;
   await context.addCookies(Object.entries(all).map(([name, value]) => ({ name, value, url })));
-  const page = await context.newPage();
-  if (options.javaScriptEnabled === false) return page;
-  const goto = page.goto.bind(page);
-  page.goto = async (...address) => {
-    const answer = await goto(...address);
-    // Pages of ours, not files or the explorer: what is pressed before they are awake may do nothing.
-    if (await page.evaluate(() => "__remixContext" in window)) await awake(page);
-    return answer;
-  };
-  return page;
+  return context.newPage();
 }
 
 /** Until its script runs, a page reads and sends forms, but has no keys. */
