@@ -103,7 +103,7 @@ export const test = base.extend<Journey, { house: House }>({
       product.spoken.set(key, speaks);
       const page = await open(browser, product.url, look, { sid: api.cookie });
       opened.push(page);
-      return watch.over(page);
+      return waking(watch.over(page));
     });
     for (const page of opened) await page.context().close();
   },
@@ -131,6 +131,23 @@ async function open(browser: Browser, url: string, look: Look, cookies: Record<s
   const all = theme ? { ...cookies, theme } : cookies;
   await context.addCookies(Object.entries(all).map(([name, value]) => ({ name, value, url })));
   return context.newPage();
+}
+
+/** Whoever opens a page here acts once it has woken up: before, a press on what only a script can do would be lost. */
+function waking(page: Page): Page {
+  const asleep = page.locator("html:not([data-awake]) .app");
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = async (...to) => {
+    const response = await goto(...to);
+    await expect(asleep).toHaveCount(0);
+    return response;
+  };
+  page.reload = async (...how) => {
+    const response = await reload(...how);
+    await expect(asleep).toHaveCount(0);
+    return response;
+  };
+  return page;
 }
 
 /** Until its script runs, a page reads and sends forms, but has no keys. */
