@@ -103,7 +103,7 @@ export const test = base.extend<Journey, { house: House }>({
       product.spoken.set(key, speaks);
       const page = await open(browser, product.url, look, { sid: api.cookie });
       opened.push(page);
-      return waking(watch.over(page));
+      return look.javaScriptEnabled === false ? watch.over(page) : waking(watch.over(page));
     });
     for (const page of opened) await page.context().close();
   },
