@@ -1,5 +1,6 @@
 import { logger } from "../../platform/logger.ts";
 import type { SearchEngine } from "../../platform/search/port.ts";
+import { DatabaseFailed } from "../../platform/search/read-hits.ts";
 import { searchEngine } from "../../platform/search/search.ts";
 import { DomainError, SearchDown } from "../errors.ts";
 
@@ -11,8 +12,9 @@ export async function askEngine<T>(question: (engine: SearchEngine) => Promise<T
   try {
     return await question(searchEngine());
   } catch (error) {
-    // Hits are read within the question: what their readers refuse is their own word.
+    // Hits are read within the question: what their readers refuse is their own word, and a failed database is none of search.
     if (error instanceof DomainError) throw error;
+    if (error instanceof DatabaseFailed) throw error.cause;
     logger.error({ err: error }, "the search engine did not answer");
     throw new SearchDown();
   }

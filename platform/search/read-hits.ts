@@ -1,6 +1,13 @@
 import { query } from "../db/pool.ts";
 import type { FoundDocument, HitReader } from "./port.ts";
 
+/** Searching failed by no fault of the index: what was found could not be read, or the database that holds both does not answer. */
+export class DatabaseFailed extends Error {
+  constructor(override readonly cause: unknown) {
+    super("the database failed while hits were read", { cause });
+  }
+}
+
 export type HitRow = FoundDocument & Record<string, unknown>;
 
 /** Says only what each hit is: what a search without a reader answers with. */
@@ -38,7 +45,21 @@ export async function readRows(
   return query<HitRow>(key, text, [...reader.values, ...values]);
 }
 
-/** Reads hits that are known by now: of an index elsewhere, or found a moment ago. */
+/**
+ * As `readRows`, where the index itself is asked. Finding and reading are one statement, whose failure does not say which of the two
+ * failed: whether the index answers is then found out by asking it alone.
+ */
+export async function findRows(...[reader, ...asked]: Parameters<typeof readRows>): Promise<HitRow[]> {
+  try {
+    return await readRows(reader, ...asked);
+  } catch (error) {
+    if (reader === asFound) throw error;
+    await readRows(asFound, ...asked);
+    throw new DatabaseFailed(error);
+  }
+}
+
+/** Reads hits that are known by now: of an index elsewhere, or found a moment ago. Throws DatabaseFailed. */
 export async function readGiven(hits: readonly FoundDocument[], reader: HitReader<unknown>): Promise<HitRow[]> {
   if (hits.length === 0) return [];
   if (reader === asFound) return [...hits] as HitRow[];
@@ -48,5 +69,7 @@ export async function readGiven(hits: readonly FoundDocument[], reader: HitReade
     (value) =>
       `with hits as (select * from unnest(${value(1)}::uuid[], ${value(2)}::text[]) with ordinality as h(id, kind, place))`,
     [hits.map((hit) => hit.id), hits.map((hit) => hit.kind)],
-  );
+  ).catch((error: unknown) => {
+    throw new DatabaseFailed(error);
+  });
 }

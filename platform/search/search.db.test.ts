@@ -5,7 +5,8 @@ import { env } from "../env.ts";
 import { newId } from "../ids.ts";
 import { embeddedSearch } from "./embedded/engine.ts";
 import { meilisearch } from "./meilisearch.ts";
-import type { DocumentSource, SearchDocument, SearchEngine, SearchKeys } from "./port.ts";
+import type { DocumentSource, HitReader, SearchDocument, SearchEngine, SearchKeys } from "./port.ts";
+import { DatabaseFailed } from "./read-hits.ts";
 import { chooseSearch } from "./search.ts";
 
 const ALL = "00000000-0000-7000-8000-0000000000a1";
@@ -211,6 +212,20 @@ describe.each(engines)("search %s", (_name, open) => {
   ])("takes %j as it comes", async (text) => {
     await open().index([doc({ body: "Something ordinary" })]);
     expect(await find(text)).toEqual([]);
+  });
+
+  it("tells a database that cannot read what was found from an index that does not answer", async () => {
+    const broken: HitReader<never> = {
+      name: "broken",
+      sql: "select h.id, h.kind from hits h join nowhere n on n.id = h.id order by h.place",
+      values: [],
+      thingOf: () => expect.unreachable(),
+    };
+    await open().index([doc({ kind: "account", title: "Aérolor Rotors" })]);
+    const asked = { text: "rotors", keys: inside(ALL), limit: 5 };
+    await expect(open().search(asked, broken)).rejects.toThrow(DatabaseFailed);
+    await expect(open().suggest({ ...asked, kinds: ["account"] }, broken)).rejects.toThrow(DatabaseFailed);
+    expect(await find("rotors")).toHaveLength(1);
   });
 
   it("is healthy", () => expect(open().health()).resolves.toBeUndefined());

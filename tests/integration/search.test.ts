@@ -143,6 +143,17 @@ describe("while search does not answer", () => {
     }
     expect(await api(gareth).run(SEARCH)).toMatchObject({ search: { edges: [] } });
   });
+
+  it("says nothing of the kind when it is the database that cannot read what was found", async () => {
+    await makeAccount(prisma, { name: "Rotor Works" });
+    await rebuildSearch();
+    await prisma.$executeRaw`alter table accounts rename to accounts_away`;
+    try {
+      expect((await refused()).map(({ code }) => code)).toEqual(["UNEXPECTED", "UNEXPECTED", "UNEXPECTED"]);
+    } finally {
+      await prisma.$executeRaw`alter table accounts_away rename to accounts`;
+    }
+  });
 });
 
 it("fills an empty index when the product starts, and leaves a full one alone", async () => {

@@ -1,7 +1,7 @@
 import { now } from "../../clock.ts";
 import type { HitReader, SearchAnswer, SearchRequest } from "../port.ts";
 import { readTerms, type Term } from "../query-words.ts";
-import { asFound, readGiven, readRows, type HitRow } from "../read-hits.ts";
+import { asFound, findRows, readGiven, type HitRow } from "../read-hits.ts";
 import { calendarOfIndex } from "./calendar.ts";
 import { hitsSql, MORE_VALUES } from "./hits.sql.ts";
 import { meaningsOf, nearWords, type Known, type Meanings } from "./lexicon.ts";
@@ -41,7 +41,7 @@ function run(step: Step, request: SearchRequest, asked: Asked, marks: string[][]
   // Names say nothing about what belongs to one account.
   const more = { now: now(), names: request.accountId ? "" : tsQuery(asked, []) };
   const values = [ids, text, slice.limit, slice.offset, kinds, ...MORE_VALUES[step.way].map((name) => more[name])];
-  return readRows(reader, `search-${step.way}-${door}`, (value) => hitsSql(step.way, door, value), values);
+  return findRows(reader, `search-${step.way}-${door}`, (value) => hitsSql(step.way, door, value), values);
 }
 
 /** The rows of a page and one more; the steps of the plan are tried until one fills it. */

@@ -1,6 +1,6 @@
 import type { HitReader, SuggestRequest } from "../port.ts";
 import { readTerms } from "../query-words.ts";
-import { readRows } from "../read-hits.ts";
+import { findRows } from "../read-hits.ts";
 import { COLUMN } from "./hits.sql.ts";
 import { meaningsOf, nearWords } from "./lexicon.ts";
 
@@ -25,7 +25,7 @@ export async function suggestEmbedded<Thing>(
   if (terms.length === 0 || ids.length === 0) return [];
   const ask = async (asked: string) => {
     const sql = (value: (nth: number) => string) => suggestSql(door, value);
-    return (await readRows(reader, `suggest-${door}`, sql, [ids, asked, kinds, limit])).map(reader.thingOf);
+    return (await findRows(reader, `suggest-${door}`, sql, [ids, asked, kinds, limit])).map(reader.thingOf);
   };
   const words = terms.flatMap((term) => term.words.map((word) => ({ word, unfinished: term.unfinished })));
   const meanings = await meaningsOf(words);
