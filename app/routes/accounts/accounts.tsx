@@ -2,12 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { ACCOUNT_KINDS } from "../../../domain/accounts/account-input.ts";
 import { bareId } from "~/data/ids.ts";
+import { NoAccounts } from "~/components/accounts/no-accounts.tsx";
 import { useLive } from "~/live/use-live.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
-import { EmptyState } from "~/ui/empty-state.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { Page } from "~/ui/page.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
@@ -46,6 +46,12 @@ export default function Accounts() {
   useLive(null, (change) => change.type === "account.created" || change.type === "post.created");
   const known = KNOWN_BY.find((colleagues) => String(colleagues) === search.get("known"));
   const { edges, pageInfo, totalCount } = accounts;
+  const named = search.get("q") ?? "";
+  const filters = [
+    ...(SHOWN.some((one) => one && one === show) ? [{ name: "show", words: t(`list.show_${show}`) }] : []),
+    ...(known === undefined ? [] : [{ name: "known", words: t(`list.known_${known}`) }]),
+    ...(named ? [{ name: "q", words: t("list.quoted", { words: named }) }] : []),
+  ];
   const byName = search.get("order") === "name";
   const orderHref = (order: string | null) => {
     const next = new URLSearchParams(search);
@@ -88,7 +94,7 @@ export default function Accounts() {
             className="input"
             type="search"
             name="q"
-            defaultValue={search.get("q") ?? ""}
+            defaultValue={named}
             placeholder={t("list.named")}
             aria-label={t("list.named")}
           />
@@ -105,9 +111,7 @@ export default function Accounts() {
         </p>
       )}
       {edges.length === 0 ? (
-        <EmptyState title={t("list.emptyTitle")} detail={t("list.emptyDetail")} example={t("list.emptyExample")}>
-          {inside && <ButtonLink href="/accounts/new">{t("list.new")}</ButtonLink>}
-        </EmptyState>
+        <NoAccounts search={search} filters={filters} inside={inside} />
       ) : (
         <div className="table-scroll">
           <table className="table">
