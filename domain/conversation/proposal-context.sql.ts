@@ -9,6 +9,9 @@ const known = (alias: string) =>
 export interface ProposalContext {
   postId: string;
   kind: string;
+  /** Of the account it stands on. */
+  accountId: string;
+  accountName: string;
   body: string;
   createdAt: Date;
   /** ISO 3166 alpha-2, or empty. */
@@ -24,7 +27,7 @@ export interface ProposalContext {
 export async function proposalContexts(postIds: readonly string[]): Promise<ProposalContext[]> {
   return query<ProposalContext>(
     "proposal-contexts",
-    `select p.id as "postId", p.kind, p.body, p.created_at as "createdAt", a.country, u.locale,
+    `select p.id as "postId", p.kind, a.id as "accountId", a.name as "accountName", p.body, p.created_at as "createdAt", a.country, u.locale,
         exists (select 1 from proposals s where s.post_id = p.id) as "readBefore",
         coalesce((select json_agg(x) from (select q.id, q.name from person_roles r join people q on q.id = r.person_id
            where r.account_id = p.account_id and r.current and ${known("q")} order by r.id limit 500) x), '[]') as people,
@@ -33,5 +36,23 @@ export async function proposalContexts(postIds: readonly string[]): Promise<Prop
        from posts p join accounts a on a.id = p.account_id join users u on u.id = p.author_id
       where p.id = any($1::uuid[]) and p.deleted_at is null order by p.id`,
     [postIds],
+  );
+}
+
+/** Which of these names are an account's that is seen by all who read the post. */
+export async function namesOfAccounts(
+  given: readonly { postId: string; name: string }[],
+): Promise<{ postId: string; name: string }[]> {
+  return query(
+    "proposal-firms",
+    `select n.post_id as "postId", n.name from unnest($1::uuid[], $2::text[], $3::text[]) n(post_id, name, pattern)
+       join posts p on p.id = n.post_id
+      where exists (select 1 from accounts a where a.name ilike n.pattern and ${known("a")})`,
+    [
+      given.map(({ postId }) => postId),
+      given.map(({ name }) => name),
+      // The index of names answers ilike, not lower().
+      given.map(({ name }) => name.replace(/[\\%_]/g, "\\$&")),
+    ],
   );
 }

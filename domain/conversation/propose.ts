@@ -4,7 +4,7 @@ import { query } from "../../platform/db/pool.ts";
 import { listenerOfMany } from "../listener.ts";
 import { tellLive } from "../live-message.ts";
 import type { Found } from "./proposals/found.ts";
-import { proposalContexts, type ProposalContext } from "./proposal-context.sql.ts";
+import { namesOfAccounts, proposalContexts, type ProposalContext } from "./proposal-context.sql.ts";
 import { extractProposals } from "./proposals/proposals-input.ts";
 
 /** What someone may want to make structure of; the rest of what is found only colours the composer. */
@@ -15,18 +15,20 @@ const isKnown = (found: Found) => "id" in found.value && found.value.id !== unde
 
 interface Reading {
   postId: string;
-  proposals: { postId: string; id: string; position: number; kind: string; value: object }[];
+  proposals: { postId: string; id: string; position: number; kind: string; text: string; value: object }[];
   people: { postId: string; id: string }[];
 }
 
 /** Null when there is nothing to write: most posts say nothing to propose. */
 function readingOf(post: ProposalContext): Reading | null {
   if (post.kind === "update") return null;
-  const { postId } = post;
+  const { postId, accountId, accountName } = post;
   const context = {
     now: post.createdAt,
     locale: post.locale === "fr" ? ("fr" as const) : ("en" as const),
     ...(post.country ? { country: post.country } : {}),
+    // A name of one word may be any word of the text.
+    knownAccounts: accountName.includes(" ") ? [{ id: accountId, name: accountName }] : [],
     knownPeople: post.people,
     knownOpportunities: post.deals,
   };
@@ -39,6 +41,20 @@ function readingOf(post: ProposalContext): Reading | null {
     value: { ...value },
   }));
   return { postId, proposals, people };
+}
+
+/** Somebody who may just as well be a firm: two words and nothing that says what she does. */
+const mayBeFirm = ({ kind, text, value }: Reading["proposals"][number]) =>
+  kind === "person" && text.includes(" ") && !("title" in value);
+
+/** Takes out whoever bears the name of an account that all readers of the post may see: only asked when there is anybody to ask about. */
+async function withoutFirms(readings: Reading[]): Promise<Reading[]> {
+  const unsure = readings.flatMap(({ proposals }) => proposals.filter(mayBeFirm));
+  if (unsure.length === 0) return readings;
+  const firms = await namesOfAccounts(unsure.map(({ postId, text }) => ({ postId, name: text })));
+  const isFirm = (one: Reading["proposals"][number]) =>
+    mayBeFirm(one) && firms.some(({ postId, name }) => postId === one.postId && name === one.text);
+  return readings.map((reading) => ({ ...reading, proposals: reading.proposals.filter((one) => !isFirm(one)) }));
 }
 
 const AT_A_STRETCH_MS = 4;
@@ -66,7 +82,7 @@ async function readAll(posts: readonly ProposalContext[]): Promise<Reading[]> {
  */
 export const propose = listenerOfMany<"post.created" | "post.edited">("propose", async (events) => {
   const posts = await proposalContexts(events.map(({ payload }) => payload.postId));
-  const readings = await readAll(posts);
+  const readings = await withoutFirms(await readAll(posts));
   if (readings.length === 0) return;
   const ids = readings.map(({ postId }) => postId);
   await query("proposals-store", "select store_proposals($1::uuid[], $2::jsonb, $3::jsonb)::text", [

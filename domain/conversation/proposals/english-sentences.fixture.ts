@@ -120,4 +120,15 @@ export const ENGLISH: readonly (readonly [text: string, expected: readonly strin
     "Big Ben Foundry asked for references; Emily Watson will send two by Monday.",
     ["person:Emily Watson", "date:2027-01-18"],
   ],
+  ["They are unhappy with Quenby Gauge, whose probes drift in the heat.", ["competitor:Quenby Gauge"]],
+  [
+    "Met Oksana Brandvik, their new CTO: fed up with Quenby Gauge, budget €80k.",
+    ["person:Oksana Brandvik", "role:CTO", "amount:80000 EUR", "opportunity"],
+  ],
+  ["Their supplier is Talmeret Orvane, who delivers late.", ["competitor:Talmeret Orvane"]],
+  ["We lost the tender to Strandholt Verin, on price.", ["competitor:Strandholt Verin"]],
+  ["Quenby Gauge is their current supplier; Quenby Gauge has a twelve-week lead time.", ["competitor:Quenby Gauge"]],
+  ["She had a quote from Ormvik Selden last week.", ["date:2027-01-04..2027-01-10", "competitor:Ormvik Selden"]],
+  ["They are unhappy with Rachel Whitcombe, who never calls back.", ["person:Rachel Whitcombe"]],
+  ["She complained about Mr Ormsby and his invoices.", ["person:Ormsby"]],
 ];

@@ -131,4 +131,15 @@ export const FRENCH: readonly (readonly [text: string, expected: readonly string
     "Le Conseil régional lance un AO pour 2,5 millions d’euros de vidéoprotection au second semestre.",
     ["amount:2500000 EUR", "date:2027-07-01..2027-12-31", "opportunity"],
   ],
+  ["Ils sont déçus par Quenby Gauge et regardent ailleurs.", ["competitor:Quenby Gauge"]],
+  ["Leur fournisseur est Delacombe Mesure, depuis dix ans.", ["competitor:Delacombe Mesure"]],
+  ["Le prestataire actuel est Talmeret Orvane.", ["competitor:Talmeret Orvane"]],
+  ["Mécontente de leur fournisseur Talmeret Orvane, elle veut un devis.", ["competitor:Talmeret Orvane"]],
+  [
+    "Je pense que Strandholt Verin est leur fournisseur principal, et Strandholt Verin a augmenté ses prix.",
+    ["competitor:Strandholt Verin"],
+  ],
+  ["Ils sont équipés par Ormvik Selden.", ["competitor:Ormvik Selden"]],
+  ["Mécontent de Bertrand Quesnoy, qui ne répond plus.", ["person:Bertrand Quesnoy"]],
+  ["Contrat avec Talmeret Orvane jusqu’en juin.", ["date:2027-06-01..2027-06-30"]],
 ];

@@ -28,6 +28,8 @@ export const ORGANISATION: ReadonlySet<string> = words(`
   airlines airways electronics labs laboratoires laboratories foods pharma medical logistics transports capital holding university
   universite hospital hopital ministry ministere sensors rotors pumps valves engines instruments engineering ingenierie automotive
   telecom foundry mills works plant usine steel chemicals airport water gas networks digital media studio cloud analytics
+  gauge gauges mesure mesures metrology metrologie robotics robotique automation automatismes controls dynamics hydraulics pneumatics
+  bearings optics optique plastics ceramics packaging emballages fonderie brasserie laiterie clinique
 `);
 
 /** Capitals that only mark the start of a sentence. Folded; a first name is never in this list. */

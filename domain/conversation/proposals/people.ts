@@ -1,4 +1,5 @@
 import type { FoundOf, PersonValue } from "./found.ts";
+import { standsAsFirm } from "./firms.ts";
 import { isFirstName } from "./first-names.ts";
 import { nameRuns, type Run, type Word } from "./name-runs.ts";
 import { AREA_IN_BRACKETS } from "./roles.ts";
@@ -48,19 +49,24 @@ function familyName(text: string, words: Word[]): string {
   return text.slice(start, words.at(-1)!.end).split(" ").map(tidy).join(" ");
 }
 
-function score(text: string, run: Run, words: Word[], hasRole: boolean): number {
+/** A given name comes first, or last after a family name in capitals. */
+const hasGivenName = (words: readonly Word[]) =>
+  isFirstName(words[0]!.text) ||
+  (words.length === 2 && /^\p{Lu}{3,}$/u.test(words[0]!.text) && isFirstName(words[1]!.text));
+
+/** `firm`: it is named as firms are, so that whom one met or who says something tells nothing. */
+function score(text: string, run: Run, words: Word[], hasRole: boolean, firm: boolean): number {
   const [first, last] = [words[0]!, words.at(-1)!];
   const before = text.slice(Math.max(0, first.start - 28), first.start);
   const after = text.slice(last.end, last.end + 48);
-  const known =
-    isFirstName(first.text) || (words.length === 2 && /^\p{Lu}{3,}$/u.test(first.text) && isFirstName(last.text));
+  const known = hasGivenName(words);
   let points = 0;
   if (run.honorific) points += 3;
   if (hasRole) points += words.length > 1 || known ? 3 : 1;
   if (words.length > 1) {
     if (known) points += 3;
-    if (MEETING.test(before)) points += 2;
-    if (SPEAKS.test(after)) points += 2;
+    if (!firm && MEETING.test(before)) points += 2;
+    if (!firm && SPEAKS.test(after)) points += 2;
     if (/^\p{Lu}{3,}$/u.test(last.text) && !/^\p{Lu}+$/u.test(first.text)) points += 1;
     if (run.opens && !known) points -= 1;
   } else if (known && DIRECT.test(before)) points += 2;
@@ -83,26 +89,40 @@ function roleNear(
   );
 }
 
+/** "Rotors Claire Dupont": a word that opens the sentence is dropped when a given name follows it. */
+function wordsOf({ words, opens }: Run): Word[] {
+  const drops = opens && words.length > 2 && !isFirstName(words[0]!.text) && isFirstName(words[1]!.text);
+  return drops ? words.slice(1) : words;
+}
+
+/** Names that stand as a firm's once are a firm's throughout the text. */
+function firmsAmong(text: string, named: readonly { words: Word[] }[]): Set<string> {
+  const firms = new Set<string>();
+  for (const { words } of named) {
+    const [start, end] = [words[0]!.start, words.at(-1)!.end];
+    if (!hasGivenName(words) && standsAsFirm(text, start, end)) firms.add(text.slice(start, end));
+  }
+  return firms;
+}
+
 /**
  * People named in a text, by capitals and what surrounds them. `masked` has everything already understood (addresses, roles,
  * known companies) blanked; `text` is what was written. Precision is preferred: a name not proposed costs nothing.
  */
 export function findPeople(text: string, masked: string, roles: readonly FoundOf<"role">[]): FoundOf<"person">[] {
   const found: FoundOf<"person">[] = [];
-  for (const run of nameRuns(masked)) {
-    if (run.organisation && !run.honorific) continue;
-    let words = run.words;
-    // "Rotors Claire Dupont": a word that opens the sentence is dropped when a given name follows it.
-    if (run.opens && words.length > 2 && !isFirstName(words[0]!.text) && isFirstName(words[1]!.text))
-      words = words.slice(1);
-    if (words.length > 5) continue;
+  const named = nameRuns(masked)
+    .filter((run) => run.honorific || !run.organisation)
+    .map((run) => ({ run, words: wordsOf(run) }))
+    .filter(({ words }) => words.length <= 5 && !/^\p{L}\.?$/u.test(words.at(-1)!.text));
+  const firms = firmsAmong(text, named);
+  for (const { run, words } of named) {
     const [start, end] = [words[0]!.start, words.at(-1)!.end];
-    if (/^\p{L}\.?$/u.test(words.at(-1)!.text)) continue;
     const role = roleNear(text, start, end, roles);
     const area = AREA_IN_BRACKETS.exec(text.slice(end, end + 60))?.[1];
-    if (score(text, run, words, role !== undefined || area !== undefined) < ENOUGH) continue;
-    const title = role?.value.title ?? (area && area[0]!.toUpperCase() + area.slice(1));
     const written = text.slice(start, end);
+    if (score(text, run, words, role !== undefined || area !== undefined, firms.has(written)) < ENOUGH) continue;
+    const title = role?.value.title ?? (area && area[0]!.toUpperCase() + area.slice(1));
     if (role) role.value.person = written;
     found.push({
       kind: "person",

@@ -148,6 +148,43 @@ describe("what is already known", () => {
   });
 });
 
+describe("a firm is not read as a person", () => {
+  test.each([
+    "They are unhappy with Talmeret Orvane.",
+    "Their supplier is Talmeret Orvane.",
+    "Talmeret Orvane is their current supplier; Talmeret Orvane has raised its prices.",
+    "We lost the tender to Talmeret Orvane.",
+    "She had a quote from Talmeret Orvane.",
+    "Ils sont déçus par Talmeret Orvane.",
+    "Leur fournisseur est Talmeret Orvane.",
+    "Je pense que Talmeret Orvane est leur prestataire.",
+    "Ils ont un contrat avec Talmeret Orvane.",
+    "I met Quenby Gauge at the fair.",
+  ])("%s", (text) => {
+    expect(only("person", text)).toEqual([]);
+  });
+
+  test.each([
+    "They are unhappy with Rachel Whitcombe.",
+    "They are unhappy with Ms Orvane.",
+    "They are unhappy with Oksana Brandvik, their CTO.",
+    "Déçus par Bertrand Quesnoy.",
+  ])("a person may be blamed, too: %s", (text) => {
+    expect(only("person", text)).toHaveLength(1);
+  });
+
+  test("nor is the account of that name", () => {
+    const text = "I met Talmeret Orvane at the fair.";
+    expect(only("person", text)).toHaveLength(1);
+    expect(only("person", text, { knownAccounts: [{ id: "a2", name: "Talmeret Orvane" }] })).toEqual([]);
+  });
+
+  test("what they leave is named in the new deal", () => {
+    const [deal] = only("opportunity", "She is unhappy with Talmeret Orvane and has about 40 k€ to spend.");
+    expect(deal).toMatchObject({ name: null, leaves: "Talmeret Orvane", amount: 40_000 });
+  });
+});
+
 describe("hostile and long text", () => {
   const unit = [
     "A",
@@ -166,6 +203,9 @@ describe("hostile and long text", () => {
     "head of ",
     "CTO, ",
     "d'",
+    "unhappy with ",
+    "Leur fournisseur est ",
+    "lost a ",
   ];
   test.each(unit)("50,000 characters of “%s” are read in linear time", (piece) => {
     const text = piece.repeat(Math.ceil(50_000 / piece.length));

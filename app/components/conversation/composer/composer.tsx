@@ -47,7 +47,7 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
   const change = (part: Partial<Draft>) => changeDraft(() => part);
   const body = draft?.body ?? "";
   const { contacts, wake } = useContacts(accountId);
-  const reading = useFound(body, contacts);
+  const reading = useFound(body, contacts, { id: accountId, name: accountName });
   const aboutNow = draft ?? about;
   useEffect(openAsAsked, []);
   const begun = body !== "";

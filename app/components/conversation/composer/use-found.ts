@@ -17,8 +17,13 @@ export function namedIn(found: readonly Found[]): string[] {
 const NOTHING: Reading = { found: [], kind: "", hand: "", channel: "" };
 const PAUSE_MS = 150;
 
+interface Known {
+  people: { id: string; name: string }[];
+}
+
 /** Reads structure in the text while one types. The reader is loaded with the first stroke, not with the page. */
-export function useFound(body: string, known: { people: { id: string; name: string }[] }): Reading {
+export function useFound(body: string, known: Known, account: { id: string; name: string }): Reading {
+  const { id, name } = account;
   const { locale } = useLocale();
   const [reading, setReading] = useState(NOTHING);
   useEffect(() => {
@@ -34,8 +39,10 @@ export function useFound(body: string, known: { people: { id: string; name: stri
       ]).then(([{ extractProposals }, { guessKind, guessChannel }]) => {
         if (stale) return;
         const { channel, firstHand } = guessChannel(body);
+        // A name of one word may be any word of the text.
+        const knownAccounts = name.includes(" ") ? [{ id, name }] : [];
         setReading({
-          found: extractProposals(body, { now: new Date(), locale, knownPeople: known.people }),
+          found: extractProposals(body, { now: new Date(), locale, knownPeople: known.people, knownAccounts }),
           kind: guessKind(body),
           hand: firstHand === null ? "" : firstHand ? "first" : "second",
           channel: channel ?? "",
@@ -46,6 +53,6 @@ export function useFound(body: string, known: { people: { id: string; name: stri
       stale = true;
       clearTimeout(timer);
     };
-  }, [body, locale, known]);
+  }, [body, locale, known, id, name]);
   return reading;
 }
