@@ -1,9 +1,18 @@
+import { PothosValidationError } from "@pothos/core";
 import { GraphQLError } from "graphql";
-import { DomainError, InvalidInput } from "../domain/errors.ts";
+import { DomainError, InvalidInput, type FieldIssue } from "../domain/errors.ts";
 import { logger } from "../platform/logger.ts";
 
-/** A place in a list that never was one: found out when PostgreSQL refuses the id in it (Prisma's P2007). */
-const isBadCursor = (cause: unknown) => cause instanceof Error && "code" in cause && cause.code === "P2007";
+/** What Prisma and Pothos say of a list's arguments, in the words that the other lists use (page.ts). */
+function listIssue(cause: unknown): FieldIssue | null {
+  // A place in a list that never was one: found out when PostgreSQL refuses the id in it (Prisma's P2007), or before.
+  const badCursor = { path: "after", key: "badCursor" };
+  if (cause instanceof Error && "code" in cause && cause.code === "P2007") return badCursor;
+  if (!(cause instanceof PothosValidationError)) return null;
+  const size = /^Argument "(first|last)"/.exec(cause.message)?.[1];
+  if (size) return { path: size, key: "pageSize" };
+  return cause.message.startsWith("Invalid cursor") ? badCursor : null;
+}
 
 /**
  * What leaves the server when a resolver threw: a DomainError with its code, message key and fields; a GraphQL error of
@@ -16,9 +25,10 @@ export function presentError(error: unknown): GraphQLError {
     const { code, key, params, fields } = cause;
     return new GraphQLError(key, { ...at, extensions: { code, key, params, fields } });
   }
+  const issue = listIssue(cause);
+  if (issue) return presentError(new InvalidInput([issue]));
   if (error instanceof GraphQLError && !error.originalError) return error;
   if (cause instanceof GraphQLError) return cause;
-  if (isBadCursor(cause)) return presentError(new InvalidInput([{ path: "after", key: "badCursor" }]));
   logger.error({ err: cause, path: at.path }, "a resolver failed");
   return new GraphQLError("unexpected", {
     ...at,

@@ -1,3 +1,4 @@
+import { InvalidInput } from "../../domain/errors.ts";
 import type { NamePage } from "../../domain/identity/colleague-list.ts";
 import type { Loaders } from "../loaders.ts";
 import { encodeId, idOf } from "../ids.ts";
@@ -12,7 +13,13 @@ interface PageArgs {
 
 /** A page of a list by name. Its cursor is the id of its last row: names are not unique, and may change meanwhile. */
 export function namePageOf({ after, ...args }: PageArgs, type = "User"): NamePage {
-  return { limit: pageOf(args).limit, afterId: after ? idOf(type, after) : null };
+  const { limit } = pageOf(args);
+  if (!after) return { limit, afterId: null };
+  try {
+    return { limit, afterId: idOf(type, after) };
+  } catch {
+    throw new InvalidInput([{ path: "after", key: "badCursor" }]);
+  }
 }
 
 /** Rows (one more than asked tells that there is a next page) as a Relay connection. */
