@@ -9,11 +9,14 @@ async function browser(): Promise<string> {
   return found ?? packed.executablePath();
 }
 
+/** A browser made slower on purpose (tests/e2e/journey.ts) is waited for as much longer. */
+const PATIENCE = Number(process.env.E2E_SLOWER ?? 1);
+
 export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/e2e/global-setup.ts",
-  timeout: 40_000,
-  expect: { timeout: 8_000 },
+  timeout: 40_000 * PATIENCE,
+  expect: { timeout: 8_000 * PATIENCE },
   fullyParallel: false,
   // Each worker starts products of its own (tests/e2e/house.ts); one that runs already is shared by all tests, one after another.
   workers: process.env.E2E_URL ? 1 : 2,

@@ -130,7 +130,19 @@ async function open(browser: Browser, url: string, look: Look, cookies: Record<s
   });
   const all = theme ? { ...cookies, theme } : cookies;
   await context.addCookies(Object.entries(all).map(([name, value]) => ({ name, value, url })));
-  return context.newPage();
+  const page = await context.newPage();
+  if (SLOWER > 1) await slow(page);
+  return page;
+}
+
+/** How many times slower than this machine a browser is, with a line to match: finds what only holds on a quick machine. */
+const SLOWER = Number(process.env.E2E_SLOWER ?? 1);
+
+async function slow(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  const line = { offline: false, latency: 50 * SLOWER, downloadThroughput: -1, uploadThroughput: -1 };
+  await browser.send("Network.emulateNetworkConditions", line);
 }
 
 /** Whoever opens a page here acts once it has woken up: before, a press on what only a script can do would be lost. */
@@ -153,6 +165,11 @@ function waking(page: Page): Page {
 /** Until its script runs, a page reads and sends forms, but has no keys. */
 export async function awake(page: Page): Promise<void> {
   await expect(page.locator("html[data-awake]")).toHaveCount(1);
+}
+
+/** A page that hears nothing live: what it shows changes by what is done on it alone. */
+export async function unheard(page: Page): Promise<void> {
+  await page.routeWebSocket(/\/live\//, () => {});
 }
 
 export { expect };
