@@ -57,6 +57,9 @@ function WhoHelps({ account }: { account: AccountHeadData }) {
   );
 }
 
+/** A sentence that a date follows ends without its full stop. */
+const phrase = (text: string) => text.replace(/(?<!\.)\.$/, "");
+
 function Signals({ account }: { account: AccountHeadData }) {
   const t = useT("accounts");
   const { signals } = account.rail;
@@ -72,7 +75,7 @@ function Signals({ account }: { account: AccountHeadData }) {
                 <Icon name={look.icon} /> {t(`signal.${node.kind}`)}
               </span>
               <p className="soft t12">
-                {node.postId ? <a href={`/posts/${bareId(node.postId)}`}>{node.text}</a> : node.text} ·{" "}
+                {node.postId ? <a href={`/posts/${bareId(node.postId)}`}>{phrase(node.text)}</a> : phrase(node.text)} ·{" "}
                 <When at={node.occurredAt} />
               </p>
             </li>

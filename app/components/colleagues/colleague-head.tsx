@@ -82,7 +82,7 @@ export function ColleagueHead({ colleague, self }: ColleagueHeadProps) {
           {
             section: "rail-helps",
             icon: "building-2",
-            label: t("rail.helps"),
+            label: t(self ? "rail.helpsSelf" : "rail.helps"),
             figure: colleague.accountsHelped.edges.length,
           },
           {

@@ -20,7 +20,7 @@ export function ColleagueRail({ colleague, self }: ColleagueRailProps) {
   const ties = colleague.knows.edges.map(({ node }) => node);
   return (
     <>
-      <RailSection id="rail-helps" title={t("rail.helps")}>
+      <RailSection id="rail-helps" title={t(self ? "rail.helpsSelf" : "rail.helps")}>
         {accounts.length === 0 && <p className="soft">{t("rail.helpsNone")}</p>}
         <ul>
           {accounts.map((account) => (

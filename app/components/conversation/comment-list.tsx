@@ -7,8 +7,11 @@ import { When } from "../signs/when.tsx";
 import { FileChips } from "./file-chips.tsx";
 import { ReplyForm } from "./reply-form.tsx";
 
-/** The first comments under a card, the accepted answer before them, and a line to reply. */
-export function CommentList({ post }: { post: PostCardFragment }) {
+/**
+ * The first comments under a card, the accepted answer before them, and a line to reply. Among posts of many accounts (`answerOnly`)
+ * the talk is counted, not quoted: one scans there, and reads where it was said.
+ */
+export function CommentList({ post, answerOnly }: { post: PostCardFragment; answerOnly?: boolean | undefined }) {
   const t = useT("conversation");
   const answer = post.firstComments.find((comment) => comment.id === post.acceptedCommentId);
   const others = post.firstComments.filter((comment) => comment !== answer);
@@ -16,7 +19,7 @@ export function CommentList({ post }: { post: PostCardFragment }) {
   return (
     <>
       {answer && <Answer comment={answer} />}
-      {others.length > 0 && (
+      {!answerOnly && others.length > 0 && (
         <div className="comments">
           {others.map((comment) => (
             <CommentLine comment={comment} key={comment.id} />

@@ -74,7 +74,7 @@ export function PostCard({ post, showAccount, fresh, live, serif, compact }: Pos
         <PostProposals post={post} />
         <PostNotes post={post} />
         <PostActs post={post} />
-        <CommentList post={post} />
+        <CommentList post={post} answerOnly={compact} />
       </div>
     </article>
   );

@@ -64,7 +64,6 @@ export function AccountTimeline({ entries, channel, here, name, act }: AccountTi
         <section className="section" key={month} aria-labelledby={`month-${month}`}>
           <div className="section-head">
             <h2 id={`month-${month}`}>{format.monthLong(`${month}-01`)}</h2>
-            <span className="more">{t("count", { count: within.length })}</span>
           </div>
           <ul className="lines">
             {within.map((entry) => (

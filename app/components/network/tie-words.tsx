@@ -32,7 +32,10 @@ export function TieWords({ tie }: { tie: TieFacts }) {
         </>
       )}
       {(facts.length > 0 || tie.lastAt) && ". "}
-      <span className="quiet">{t(tie.claimed ? "evidence.claimed" : "evidence.observed")}</span>
+      {/* A quoted story says by itself that its teller claims the tie. */}
+      {!(tie.claimed && tie.how) && (
+        <span className="quiet">{t(tie.claimed ? "evidence.claimed" : "evidence.observed")}</span>
+      )}
     </>
   );
 }
