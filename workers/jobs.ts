@@ -1,6 +1,7 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { sweepAttachments } from "../domain/conversation/sweep-attachments.ts";
 import { catchUpSearch, indexPending } from "../domain/knowledge/index-pending.ts";
+import { retraceTies } from "../domain/network/trace-ties.ts";
 import { mailNotice } from "../domain/notifications/mail-notice.ts";
 import { deleteExpiredSessions } from "../platform/sessions.ts";
 import { atMost } from "./at-most.ts";
@@ -35,6 +36,9 @@ export const jobs: TaskList = measured({
   "mail-notice": atMost(OTHERS, async (payload) => {
     await mailNotice((payload as { noticeId: string }).noticeId);
   }),
+  "retrace-ties": async () => {
+    await retraceTies();
+  },
   "run-listener": atMost(OTHERS, async (payload) => {
     const { eventId, listener } = payload as { eventId: string; listener: string };
     await runListener(eventId, listener);

@@ -2,5 +2,6 @@
 export const schedules = `
 * * * * * index-search ?queue=index-search&jobKey=index-search&jobKeyMode=preserve_run_at
 17 3 * * * delete-expired-sessions
+27 3 * * * retrace-ties
 47 * * * * sweep-attachments
 `;

@@ -8,6 +8,7 @@ import { deleteDroppedFilesListener } from "../domain/conversation/delete-droppe
 import { propose } from "../domain/conversation/propose.ts";
 import { settleProposals } from "../domain/conversation/settle-proposals.ts";
 import { search } from "../domain/knowledge/search-listener.ts";
+import { traceTies } from "../domain/network/trace-ties.ts";
 import { notify } from "../domain/notifications/notify.ts";
 import { reputation } from "../domain/reputation/credit.ts";
 import { live } from "./listeners/live.ts";
@@ -30,7 +31,7 @@ export const subscribers: Subscribers = {
   "comment.created": [live, [search, notify]],
   "comment.edited": [live, search, notify, deleteDroppedFilesListener],
   "comment.deleted": [live, search, deleteDroppedFilesListener],
-  "interaction.created": [live],
+  "interaction.created": [live, traceTies],
   "introduction.asked": [live, notify],
   "introduction.accepted": [live, notify],
   "introduction.declined": [live, notify],
@@ -44,9 +45,9 @@ export const subscribers: Subscribers = {
   "opportunity.moved": [live, notify, reputation],
   "person.created": [live, search],
   "person.edited": [live, search],
-  "person.merged": [live, search],
-  "post.created": [live, [propose, search, accountActivity, notify]],
-  "post.edited": [live, propose, search, notify, deleteDroppedFilesListener],
+  "person.merged": [live, search, traceTies],
+  "post.created": [live, [propose, search, accountActivity, notify], traceTies],
+  "post.edited": [live, propose, search, notify, deleteDroppedFilesListener, traceTies],
   "post.deleted": [live, search, deleteDroppedFilesListener],
   "post.thanked": [live, notify, reputation],
   "post.unthanked": [live, reputation],
@@ -57,7 +58,7 @@ export const subscribers: Subscribers = {
   "post.answer-accepted": [live, notify],
   "post.answer-taken-back": [live],
   "post.linked": [live, notify],
-  "proposal.accepted": [live, notify, reputation],
+  "proposal.accepted": [live, traceTies, notify, reputation],
   "proposal.dismissed": [live],
   "session.ended": [seats, auditListener],
   "stage.created": [live, auditListener],

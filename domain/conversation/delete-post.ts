@@ -13,6 +13,7 @@ export async function deletePost(viewer: Viewer, postId: string): Promise<void> 
     const gone = await tx.post.updateMany({ where: { id: post.id, deletedAt: null }, data: { deletedAt: now() } });
     if (gone.count === 0) return;
     await dropFiles(tx, { OR: [{ postId: post.id }, { comment: { postId: post.id } }] });
+    await tx.tieTrace.deleteMany({ where: { sourceId: post.id } });
     await recordEvent(tx, viewer, event("post.deleted", post, { accountId: post.accountId, postId: post.id }));
   });
 }

@@ -20,7 +20,7 @@ const onAccount = (table: string) =>
   `with ${ACCOUNT} update ${table} r set audience_id = a.audience_id from a where r.account_id = a.id and ${STRAY}`;
 
 const STATEMENTS = [
-  ...["posts", "opportunities", "interactions", "signals"].map(onAccount),
+  ...["posts", "opportunities", "interactions", "signals", "tie_traces"].map(onAccount),
   `with ${ACCOUNT} update comments r set audience_id = p.audience_id from posts p, a
     where p.account_id = a.id and r.post_id = p.id and r.audience_id <> p.audience_id`,
 ];

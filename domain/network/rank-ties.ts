@@ -69,7 +69,7 @@ export function rankTies(viewer: Viewer, pairs: readonly PairRow[], at: Date): T
     if (pair.disclosure === "nothing" && !own) continue;
     const hidden = pair.disclosure === "anonymous" && !own;
     // Of a nameless tie the claim alone counts: what was observed stands on the timeline beside her name.
-    const tie = tieOf(viewer, hidden ? { ...pair, touches: null } : pair, at);
+    const tie = tieOf(viewer, hidden ? { ...pair, touches: null, postId: null } : pair, at);
     if (tie) ties.push(hidden ? nameless(viewer, pair, tie) : tie);
   }
   return ties.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -81,7 +81,7 @@ function tieOf(viewer: Viewer, pair: PairRow, at: Date): Tie | null {
   const known = strength(tracesOf(touches), at, claims);
   const { score, level, lastAt } = known;
   if (!level) return null;
-  const interactions = touches.filter(({ via }) => !via.startsWith("post:"));
+  const interactions = touches.filter(([, via]) => !via.startsWith("post:"));
   return {
     id: `${pair.userId}.${pair.personId}`,
     colleagueId: pair.userId,
@@ -96,10 +96,10 @@ function tieOf(viewer: Viewer, pair: PairRow, at: Date): Tie | null {
     },
     lastAt,
     interactions: interactions.length,
-    meetings: interactions.filter(({ via }) => MEETINGS.has(via)).length,
+    meetings: interactions.filter(([, via]) => MEETINGS.has(via)).length,
     how: pair.how ?? "",
     claimed: claims.length > 0,
-    postId: touches.find(({ postId }) => postId)?.postId ?? null,
+    postId: pair.postId,
     askId: pair.askId,
     isViewer: pair.userId === viewer.id,
   };
@@ -121,8 +121,8 @@ function nameless(viewer: Viewer, pair: PairRow, tie: Tie): Tie {
 
 function tracesOf(touches: readonly TouchRow[]): Trace[] {
   // One mail may have gone unanswered; where there are several, someone answers.
-  const mails = touches.filter(({ via }) => via.endsWith("e-mail")).length;
-  return touches.map(({ at, via, others }) => {
+  const mails = touches.filter(([, via]) => via.endsWith("e-mail")).length;
+  return touches.map(([at, via, others]) => {
     const channel = CHANNELS[via] ?? "chat";
     const oneWay = ONE_WAY.has(channel) || (channel === "e-mail" && mails < 2);
     return { at: new Date(at), channel, direction: oneWay ? "out" : "both", others };

@@ -120,8 +120,7 @@ describe("who knows someone", () => {
   it("counts only what the viewer may see", async () => {
     const team = await makeAudience(prisma, [cast.salome], "deal");
     await meet(cast.ines, claire, 3, { audienceId: team.id });
-    const deleted = await makePost(prisma, account, cast.karim, { people: [claire], firstHand: true });
-    await prisma.post.update({ where: { id: deleted.id }, data: { deletedAt: now() } });
+    await makePost(prisma, account, cast.karim, { people: [claire], firstHand: true, deletedAt: now() });
     expect(await knowers(await viewerFor("salome"))).toHaveLength(1);
     expect(await knowers(await viewerFor("hugo"))).toEqual([]);
   });

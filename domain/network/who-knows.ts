@@ -48,6 +48,11 @@ export async function whoKnows(viewer: Viewer, asked: Question): Promise<WhoKnow
   return ofSubject(viewer, { kind, id, name, detail: "" }, []);
 }
 
+/** Of an account that the viewer is known to see. */
+export function whoKnowsAt(viewer: Viewer, { id, name }: { id: string; name: string }): Promise<WhoKnows> {
+  return ofSubject(viewer, { kind: "account", id, name, detail: "" }, []);
+}
+
 async function ofText(viewer: Viewer, text: string): Promise<WhoKnows> {
   const [first, ...others] = await subjectsFor(viewer, text.slice(0, 200));
   if (first) return ofSubject(viewer, first, others);

@@ -65,6 +65,7 @@ const ONCE = [
   ["opportunity_people", "opportunity_id"],
   ["post_people", "post_id"],
   ["interaction_participants", "interaction_id"],
+  ["tie_traces", "source_id"],
 ] as const;
 
 const ALWAYS = ["person_roles", "introductions"] as const;

@@ -1,10 +1,11 @@
 import type { AccountGlance } from "../../domain/accounts/account-glance.sql.ts";
 import { TRENDS, trendOf } from "../../domain/accounts/activity-trend.ts";
+import { latestSignals, signalsOfAccount } from "../../domain/accounts/signal-list.sql.ts";
 import { visibleSignals } from "../../domain/accounts/signal-policy.ts";
-import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
+import { connectionOf, pageOf } from "../page.ts";
 import { AccountType } from "./account-type.ts";
 
 const HelperType = builder.objectRef<{ userId: string; acts: number }>("AccountHelper").implement({
@@ -34,7 +35,7 @@ const GlanceType = builder.objectRef<AccountGlance>("AccountGlance").implement({
   }),
 });
 
-builder.prismaNode("Signal", {
+const SignalType = builder.prismaNode("Signal", {
   description: "Something that changed the chances or the mood.",
   id: { field: "id" },
   findUnique: (id, { viewer }) => ({ id, AND: [viewer ? visibleSignals(viewer) : { id: { in: [] } }] }),
@@ -64,31 +65,24 @@ builder.prismaObjectFields(AccountType, (t) => ({
     complexity: 10,
     resolve: (account, _args, { load }) => load.glance.load(account.id),
   }),
-  signals: t.prismaConnection({
-    type: "Signal",
-    cursor: "id",
+  signals: t.connection({
+    type: SignalType,
     description: "Open signals, latest first.",
-    resolve: (query, account, _args, { viewer }) =>
-      viewer
-        ? prisma.signal.findMany({
-            ...query,
-            where: { AND: [{ accountId: account.id }, visibleSignals(viewer)] },
-            orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
-          })
-        : [],
+    resolve: async (account, args, { viewer }) => {
+      const page = pageOf(args);
+      const rows = viewer ? await signalsOfAccount(viewer, account.id, page) : [];
+      return connectionOf(rows, page, ({ occurredAt }) => occurredAt);
+    },
   }),
 }));
 
 builder.queryField("signals", (t) =>
-  t.withAuth({ signedIn: true }).prismaConnection({
-    type: "Signal",
-    cursor: "id",
+  t.withAuth({ signedIn: true }).connection({
+    type: SignalType,
     description: "Open signals on accounts the viewer may see, latest first: the headlines.",
-    resolve: (query, _root, _args, { viewer }) =>
-      prisma.signal.findMany({
-        ...query,
-        where: visibleSignals(viewer),
-        orderBy: [{ occurredAt: "desc" }, { id: "desc" }],
-      }),
+    resolve: async (_root, args, { viewer }) => {
+      const page = pageOf(args);
+      return connectionOf(await latestSignals(viewer, page), page, ({ occurredAt }) => occurredAt);
+    },
   }),
 );

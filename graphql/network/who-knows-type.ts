@@ -2,7 +2,7 @@ import { resolveArrayConnection } from "@pothos/plugin-relay";
 import { InvalidInput } from "../../domain/errors.ts";
 import type { StepRow } from "../../domain/network/reach.sql.ts";
 import type { Subject } from "../../domain/network/subjects.sql.ts";
-import { whoKnows, type Knower, type Path, type WhoKnows } from "../../domain/network/who-knows.ts";
+import { whoKnows, whoKnowsAt, type Knower, type Path, type WhoKnows } from "../../domain/network/who-knows.ts";
 import { AccountType } from "../accounts/account-type.ts";
 import { builder, MAX_PAGE } from "../builder.ts";
 import { encodeId, optionalIdOf } from "../ids.ts";
@@ -100,6 +100,6 @@ builder.prismaObjectFields(AccountType, (t) => ({
     type: WhoKnowsType,
     nullable: true,
     description: "Who among us knows people here.",
-    resolve: (account, _args, { viewer }) => (viewer ? whoKnows(viewer, { accountId: account.id }) : null),
+    resolve: (account, _args, { viewer }) => (viewer ? whoKnowsAt(viewer, account) : null),
   }),
 }));

@@ -1,8 +1,8 @@
 import type pg from "pg";
 import { tableOrder } from "./table-order.ts";
 
-/** The search index too: a fresh one is built from what was written. */
-const tables = [...tableOrder, "search_documents"];
+/** What is derived, too: it is built from what was written. */
+const tables = [...tableOrder, "search_documents", "tie_traces"];
 
 const CONSTRAINTS = `
   select format('%I', t.relname) as "table", format('%I', c.conname) as name, c.contype = 'f' as reference,

@@ -1,5 +1,6 @@
 import { verify } from "@node-rs/argon2";
 import { expect, it } from "vitest";
+import { untracedSources } from "../../domain/network/trace-ties.ts";
 import { DEMO_PASSWORD } from "../../tests/cast.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { databaseUrl } from "../../platform/env.ts";
@@ -29,6 +30,8 @@ it("fills an empty database once, and never one where someone is", { timeout: 60
   expect(text.body).toContain("afternoon.\n\nIt costs us Yann");
   const credential = await prisma.credential.findFirstOrThrow({ orderBy: { userId: "asc" } });
   expect(await verify(credential.passwordHash, DEMO_PASSWORD)).toBe(true);
+  expect(await prisma.tieTrace.count()).toBeGreaterThan(1000);
+  expect(await untracedSources()).toEqual([]);
   expect(await fill({ url: databaseUrl(), at })).toBeNull();
 });
 
@@ -43,6 +46,7 @@ it(
     expect(await indexes()).toEqual(before);
     expect(await prisma.post.count()).toBe(written?.posts);
     expect(await prisma.stage.count()).toBe(6);
+    expect(await untracedSources()).toEqual([]);
     expect(await prisma.audience.count({ where: { kind: "everyone" } })).toBe(1);
     const broken = await prisma.$queryRaw<{ count: number }[]>`
     select count(*)::int as count from comments c left join posts p on p.id = c.post_id where p.id is null`;

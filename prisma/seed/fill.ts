@@ -45,6 +45,7 @@ export async function fill({ url, at, scale = 1, replace = false, progress }: Fi
     const written = await writeCopy(client, world({ at, scale, passwordHash }), progress);
     // What the terminal and the sign-in page look for to offer the demo sign-ins.
     await client.query("insert into settings (key, value, updated_at) values ('demo', 'true', $1)", [at]);
+    await client.query(TRACES);
     await restore?.();
     await client.query("commit");
     await client.query("analyze");
@@ -53,6 +54,10 @@ export async function fill({ url, at, scale = 1, replace = false, progress }: Fi
     await client.end();
   }
 }
+
+/** What the listener would have kept (domain/network/trace-ties.ts). */
+const TRACES = `insert into tie_traces (source_id, person_id, user_id, account_id, at, via, others, audience_id, circle_id)
+  select source_id, person_id, user_id, account_id, at, via, others, audience_id, circle_id from tie_touches`;
 
 async function empty(client: pg.Client): Promise<void> {
   const tables = tableOrder.filter((table) => table !== "audiences").map((table) => `"${table}"`);

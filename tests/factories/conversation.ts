@@ -1,7 +1,7 @@
 /** Posts and comments for a test. What is written on an account is seen by whom the account is. */
 import { commentRow, postRow } from "../../prisma/seed/rows/build.ts";
 import type { AccountRow, CommentRow, PostRow } from "../../prisma/seed/rows/types.ts";
-import type { Db } from "./crm.ts";
+import { traced, type Db } from "./crm.ts";
 
 export async function makePost(
   db: Db,
@@ -16,6 +16,7 @@ export async function makePost(
   });
   if (people.length > 0) {
     await db.postPerson.createMany({ data: people.map(({ id }) => ({ postId: post.id, personId: id })) });
+    await traced(db, post.id);
   }
   return post;
 }

@@ -82,7 +82,7 @@ export async function makeInteraction(
   given: Partial<InteractionRow> & { users?: { id: string }[]; people?: { id: string }[] } = {},
 ) {
   const { users = [], people = [], ...row } = given;
-  return db.interaction.create({
+  const interaction = await db.interaction.create({
     data: {
       ...interactionRow({
         accountId: account.id,
@@ -96,6 +96,13 @@ export async function makeInteraction(
       },
     } satisfies Prisma.InteractionUncheckedCreateInput,
   });
+  if (users.length > 0 && people.length > 0) await traced(db, interaction.id);
+  return interaction;
+}
+
+/** Ties as they are once the listener of what was made has run. */
+export async function traced(db: Db, sourceId: string): Promise<void> {
+  await db.$queryRaw`select trace_ties(array[${sourceId}::uuid])::text`;
 }
 
 export async function makeRelationship(db: Db, given: Given<RelationshipRow, "userId" | "personId">) {

@@ -29,11 +29,11 @@ const ids = { account: "", deal: "", person: "", post: "", user: "" };
 type Budget = [most: number, variables?: () => Record<string, unknown>, who?: "admin"];
 const account = () => ({ id: ids.account });
 const budgets: Record<string, Budget> = {
-  Account: [6, account],
+  Account: [4, account],
   AccountFields: [5, account],
   AccountOpportunities: [7, account],
   AccountPeople: [8, () => ({ ...account(), former: false })],
-  AccountRail: [10, account],
+  AccountRail: [6, account],
   AccountTimeline: [5, account],
   Accounts: [4],
   AskDeals: [6, () => ({ personId: ids.person })],
@@ -43,7 +43,7 @@ const budgets: Record<string, Budget> = {
   Colleague: [14, () => ({ id: ids.user })],
   ComposeAbout: [4, () => ({ deal: ids.deal, person: ids.person, byDeal: true, byPerson: true })],
   Contacts: [4, account],
-  Conversation: [4, account],
+  Conversation: [2, account],
   Door: [5],
   Insights: [
     19,
