@@ -2,7 +2,7 @@ import interUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.w
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { ErrorPage } from "./shell/error-page.tsx";
+import { ErrorAlone } from "./shell/error-alone.tsx";
 import { LocaleProvider } from "./shell/locale/context.tsx";
 import { defaultTimeZone } from "./shell/locale/locales.ts";
 import { registeredLocale } from "./shell/locale/registry.ts";
@@ -59,9 +59,5 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return (
-    <main className="main" id="main">
-      <ErrorPage />
-    </main>
-  );
+  return <ErrorAlone />;
 }

@@ -4,6 +4,7 @@ import { PostMenus } from "~/components/conversation/post-menus.tsx";
 import { bareId } from "~/data/ids.ts";
 import { Reading } from "~/live/reading.tsx";
 import { useLive } from "~/live/use-live.ts";
+import { ErrorAlone } from "~/shell/error-alone.tsx";
 import { ErrorPage } from "~/shell/error-page.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Shell } from "~/shell/shell.tsx";
@@ -58,14 +59,16 @@ export default function AppLayout() {
 /** A page that failed keeps the shell around it, unless the shell itself is what failed. */
 export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>(routeId);
-  const page = (
-    <main className="main" id="main" tabIndex={-1}>
-      <div className="wide">
-        <ErrorPage />
-      </div>
-    </main>
+  if (!data) return <ErrorAlone />;
+  return (
+    <Shell data={data}>
+      <main className="main" id="main" tabIndex={-1}>
+        <div className="wide">
+          <ErrorPage />
+        </div>
+      </main>
+    </Shell>
   );
-  return data ? <Shell data={data}>{page}</Shell> : page;
 }
 
 /** For pages that show what the shell knows. */

@@ -1,10 +1,14 @@
 /** Who one is, what a browser may be made to send, and what every answer carries. */
 import { describe, expect, test } from "vitest";
+import en from "../../../app/messages/en/shell.json" with { type: "json" };
+import fr from "../../../app/messages/fr/shell.json" with { type: "json" };
+import { prisma } from "../../../platform/db/prisma.ts";
 import { cast, DEMO_PASSWORD } from "../../cast.ts";
 import type { Cast } from "../../factories/identity.ts";
 import { POST } from "./limits.ts";
 import { openSite, type Site } from "./site.ts";
 
+const words = { en, fr };
 const ME = "{ viewer { name } }";
 
 export function sessionTests(site: () => Site, account: () => string, people: () => Cast): void {
@@ -80,6 +84,24 @@ export function sessionTests(site: () => Site, account: () => string, people: ()
         await strict.product.stop();
       }
     });
+  });
+
+  test("when the shell cannot be read, the page that says so has the name, the language and the theme", async () => {
+    const { cookie } = await site().browserOf("karim");
+    const headers = { cookie: `${cookie!}; theme=dark`, "accept-language": "en" };
+    await prisma.$executeRaw`alter table notifications rename to notifications_away`;
+    try {
+      const page = await site().fetch("/accounts", { headers });
+      const html = await page.text();
+      expect(page.status).toBe(500);
+      expect(html).toContain(`<html lang="${cast.karim.locale}" data-theme="dark"`);
+      expect(html).toContain(words[cast.karim.locale].error.title);
+      expect(html).toMatch(/<a class="brand" href="\/">.*Entregent/);
+      expect(html).not.toContain('class="side"');
+    } finally {
+      await prisma.$executeRaw`alter table notifications_away rename to notifications`;
+    }
+    expect((await site().fetch("/accounts", { headers })).status).toBe(200);
   });
 
   describe("what every answer carries", () => {
