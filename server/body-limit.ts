@@ -5,8 +5,12 @@ import { refusalWords } from "./refusal-words.ts";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Forms that bring their files with them where no script sends them before (routes/conversation): kept as they arrive, not in memory. */
-const WITH_FILES = /^\/(?:accounts\/[^/]+\/post|posts\/[^/]+\/act)(?:\.data)?$/;
+/**
+ * Forms that bring their files with them where no script sends them before (routes/conversation): kept as they arrive, not in memory. An
+ * account's page takes them in its conversation only, which the address says by `?index`.
+ */
+const WITH_FILES = /^\/(?:accounts\/[^/]+\/post|posts\/[^/]+(?:\/act)?)(?:\.data)?$/;
+const CONVERSATION = /^\/accounts\/[\da-f-]{36}$/;
 
 /**
  * What a form may weigh. Longer ones are told so at once (413) instead of being read into memory; a body of unknown length is
@@ -23,7 +27,8 @@ export function bodyLimit(request: Request, response: Response, next: NextFuncti
 }
 
 function mostBytes(request: Request): number {
-  const files = WITH_FILES.test(request.path) && request.is("multipart/form-data");
+  const takesFiles = WITH_FILES.test(request.path) || (CONVERSATION.test(request.path) && "index" in request.query);
+  const files = takesFiles && request.is("multipart/form-data");
   return files ? MAX_FILES * MAX_FILE_BYTES + LIMITS.bodyBytes : LIMITS.bodyBytes;
 }
 

@@ -131,3 +131,37 @@ test("a post that one is changing is still open after a reload, with its words a
   await awake(page);
   await expect(body).toHaveCount(0);
 });
+
+test("a comment that one is changing is still open after a reload; given up, its draft is forgotten", async ({
+  as,
+  program,
+}) => {
+  const api = await program("tom");
+  const postId = await api.post(await api.account("Hydrelia"), "The weir was measured.");
+  await api.run(
+    "mutation ($post: ID!, $client: String!, $body: String!) { createComment(postId: $post, clientId: $client, body: $body) { id } }",
+    { post: postId, client: crypto.randomUUID(), body: "By whom?" },
+  );
+  const page = await as("tom", { speaks: "en" });
+  await page.goto(`/posts/${bare(postId)}`);
+  const edit = page.locator(".comment-tools summary").filter({ hasText: say("common:edit") });
+  const body = page.locator(".comment-tools .edit-form textarea");
+  await edit.click();
+  await body.fill("By whom, and when?");
+  await page.reload();
+  await expect(body).toBeVisible();
+  await expect(body).toHaveValue("By whom, and when?");
+  await save(page);
+  await expect(page.getByRole("paragraph").filter({ hasText: "By whom, and when?" })).toBeVisible();
+  await expect(body).toBeHidden();
+
+  await edit.click();
+  await body.fill("Never mind.");
+  await page
+    .locator(".comment-tools")
+    .getByRole("button", { name: say("common:cancel") })
+    .click();
+  await expect(body).toBeHidden();
+  await edit.click();
+  await expect(body).toHaveValue("By whom, and when?");
+});

@@ -4,6 +4,7 @@ import { prisma } from "../../platform/db/prisma.ts";
 import { makeAccount, makeStages } from "../factories/crm.ts";
 import { makeCast, type Cast } from "../factories/identity.ts";
 import { auditTests } from "./http/audit.ts";
+import { formTests } from "./http/forms.ts";
 import { hostileTests } from "./http/hostile.ts";
 import { limitTests } from "./http/limits.ts";
 import { sessionTests } from "./http/sessions.ts";
@@ -24,6 +25,11 @@ beforeAll(async () => {
 afterAll(() => site.product.stop());
 
 auditTests(() => site);
+formTests(
+  () => site,
+  () => accountId,
+  () => people,
+);
 limitTests(
   () => site,
   () => accountId,

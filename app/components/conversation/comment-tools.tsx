@@ -1,18 +1,23 @@
-import { useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { CommentEditFragment, CommentLineFragment, PostCardFragment } from "~/gql/graphql.ts";
+import type { SentBack } from "~/data/sent-back.ts";
+import { useShellData } from "~/routes/_app/layout.tsx";
+import { isFormKept } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { DeleteInTwoSteps } from "./delete-in-two-steps.tsx";
-import { EditCommentForm } from "./edit-comment-form.tsx";
+import { commentEditPlace, EditCommentForm } from "./edit-comment-form.tsx";
 
 /** Under a comment of the thread: accept it as the answer, change one's own words, take them away. */
 export function CommentTools({
   comment,
   post,
+  back,
 }: {
   comment: CommentLineFragment & CommentEditFragment;
   post: PostCardFragment;
+  back?: SentBack | undefined;
 }) {
   const t = useT("conversation");
   const editing = useRef<HTMLDetailsElement>(null);
@@ -20,6 +25,16 @@ export function CommentTools({
   const [round, setRound] = useState(0);
   const accepted = post.acceptedCommentId === comment.id;
   const { viewerCanEdit, viewerCanDelete } = comment;
+  const viewerId = useShellData()?.viewer.id ?? "";
+  const place = commentEditPlace(comment.id);
+  // Who was editing as the page went, edits on.
+  useEffect(() => {
+    if (viewerCanEdit && isFormKept(viewerId, place)) editing.current?.setAttribute("open", "");
+  }, [viewerCanEdit, viewerId, place]);
+  const done = useCallback(() => {
+    editing.current?.removeAttribute("open");
+    setRound((before) => before + 1);
+  }, []);
   if (!post.viewerCan.acceptAnswer && !viewerCanEdit && !viewerCanDelete && !accepted) return null;
   return (
     <div className="acts comment-tools">
@@ -37,19 +52,11 @@ export function CommentTools({
         </form>
       )}
       {viewerCanEdit && (
-        <details ref={editing}>
+        <details ref={editing} open={back !== undefined || undefined}>
           <summary className="act">
             <Icon name="pencil" /> {t("common:edit")}
           </summary>
-          <EditCommentForm
-            key={round}
-            comment={comment}
-            postId={bareId(post.id)}
-            onDone={() => {
-              editing.current?.removeAttribute("open");
-              setRound(round + 1);
-            }}
-          />
+          <EditCommentForm key={round} comment={comment} postId={bareId(post.id)} onDone={done} back={back} />
         </details>
       )}
       {viewerCanDelete && (

@@ -1,4 +1,5 @@
 import { useFetcher } from "@remix-run/react";
+import type { SentBack } from "~/data/sent-back.ts";
 import { useFormFailure } from "~/shell/failure.tsx";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import { useT } from "~/shell/locale/context.tsx";
@@ -8,10 +9,10 @@ import { Icon } from "~/ui/icon.tsx";
 import { Textarea } from "~/ui/textarea.tsx";
 
 /** A dispute says why: the reason is what others can use. */
-export function DisputeForm({ postId }: { postId: string }) {
+export function DisputeForm({ postId, back }: { postId: string; back?: SentBack | undefined }) {
   const t = useT("conversation");
   const fetcher = useFetcher<ActResult>();
-  const { message: summary, field } = useFormFailure(fetcher.data);
+  const { message: summary, field } = useFormFailure(fetcher.data ?? back?.failure);
   if (fetcher.data?.ok) {
     return (
       <p className="state is-good gap" role="status">
@@ -23,7 +24,7 @@ export function DisputeForm({ postId }: { postId: string }) {
     <fetcher.Form method="post" action={`/posts/${postId}/act`} className="gap" id="dispute">
       <input type="hidden" name="intent" value="dispute" />
       <Field label={t("dispute.label")} hint={t("dispute.hint")} error={field("reason") ?? summary}>
-        <Textarea name="reason" maxLength={500} required autoFocus />
+        <Textarea name="reason" defaultValue={back?.words.reason} maxLength={500} required autoFocus />
       </Field>
       <Button type="submit" busy={fetcher.state !== "idle"} className="gap-s">
         {t("dispute.send")}

@@ -1,6 +1,9 @@
-import { useEffect, useId, useState } from "react";
+import { useCallback, useEffect, useId, useState } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { CommentEditFragment, CommentLineFragment } from "~/gql/graphql.ts";
+import type { SentBack } from "~/data/sent-back.ts";
+import { useShellData } from "~/routes/_app/layout.tsx";
+import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { useEdit } from "./use-edit.ts";
@@ -8,11 +11,28 @@ import { WriteFailure } from "./write-failure.tsx";
 
 type Comment = CommentLineFragment & CommentEditFragment;
 
+interface EditCommentFormProps {
+  comment: Comment;
+  postId: string;
+  onDone: () => void;
+  /** Refused a moment ago, without the script: what was written then. */
+  back?: SentBack | undefined;
+}
+
+/** Where the draft of an edit is kept. */
+export const commentEditPlace = (commentId: string) => `edit-comment:${bareId(commentId)}`;
+
 /** One's own comment and its files. Without a script the words alone are changed: files not named stay as they are. */
-export function EditCommentForm({ comment, postId, onDone }: { comment: Comment; postId: string; onDone: () => void }) {
+export function EditCommentForm({ comment, postId, onDone, back }: EditCommentFormProps) {
   const t = useT("conversation");
   const errorId = useId();
-  const { fetcher, failure, box, version, onSubmit } = useEdit(comment, onDone);
+  const viewerId = useShellData()?.viewer.id ?? "";
+  const place = commentEditPlace(comment.id);
+  const finish = useCallback(() => {
+    forgetForm(viewerId, place);
+    onDone();
+  }, [viewerId, place, onDone]);
+  const { fetcher, failure, box, version, stale, onSubmit, ...draft } = useEdit(comment, finish, back);
   const summary = failure.field("attachmentIds") ?? failure.field("body") ?? failure.message;
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
@@ -26,12 +46,19 @@ export function EditCommentForm({ comment, postId, onDone }: { comment: Comment;
     >
       <input type="hidden" name="intent" value="edit-comment" />
       <input type="hidden" name="comment" value={bareId(comment.id)} />
-      <input type="hidden" name="version" value={version} />
-      {awake && <input type="hidden" name="attachmentIds" value={box.ids} />}
+      <input type="hidden" name="version" value={version} data-kept="no" />
+      {awake && <input type="hidden" name="attachmentIds" value={box.ids} data-kept="no" />}
+      <FormDraft
+        viewerId={viewerId}
+        place={place}
+        more={draft.kept}
+        moreTouched={draft.keptTouched}
+        onBack={draft.back}
+      />
       <textarea
         className="input"
         name="body"
-        defaultValue={comment.body}
+        defaultValue={back?.words.body ?? comment.body}
         aria-label={t("reply.label")}
         aria-describedby={summary ? errorId : undefined}
         aria-invalid={summary ? true : undefined}
@@ -41,10 +68,23 @@ export function EditCommentForm({ comment, postId, onDone }: { comment: Comment;
       />
       {box.list}
       {summary && <WriteFailure id={errorId} failure={failure} summary={summary} />}
+      {failure.failure?.code === "CONFLICT" && (
+        <div className="merge">
+          <div>
+            <b>{t("tools.theirs")}</b>
+            <p>{comment.body}</p>
+          </div>
+        </div>
+      )}
       <div className="btn-row">
         <Button small type="submit" busy={fetcher.state !== "idle"} aria-disabled={box.held || undefined}>
           {t("common:save")}
         </Button>
+        {awake && (
+          <Button small variant="plain" onClick={finish}>
+            {t("common:cancel")}
+          </Button>
+        )}
         {awake && box.button}
         {box.held && <span className="hint">{t(box.refused ? "files.refused" : "files.held")}</span>}
       </div>

@@ -1,11 +1,13 @@
 import { useFetcher, useLocation } from "@remix-run/react";
 import { useEffect, useId, useRef } from "react";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
+import type { SentBack } from "~/data/sent-back.ts";
 import { useShellData } from "~/routes/_app/layout.tsx";
 import { useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Button } from "~/ui/button.tsx";
+import { FilesBack } from "./composer/files-back.tsx";
 import { storedText } from "./composer/mention-text.ts";
 import { useCutLine } from "./composer/use-cut-line.ts";
 import { useDraft } from "./composer/use-draft.ts";
@@ -13,8 +15,16 @@ import { useFileBox } from "./composer/use-file-box.tsx";
 import { useMentions } from "./composer/use-mentions.tsx";
 import { WriteFailure } from "./write-failure.tsx";
 
+interface ReplyFormProps {
+  postId: string;
+  /** On the page of the post. */
+  main?: boolean;
+  /** Refused a moment ago, without the script: what was written then. */
+  back?: SentBack | undefined;
+}
+
 /** One line to reply, with colleagues by @ and files. What was typed stays on this device until the server has it. */
-export function ReplyForm({ postId, main = false }: { postId: string; main?: boolean }) {
+export function ReplyForm({ postId, main = false, back }: ReplyFormProps) {
   const t = useT("conversation");
   const fetcher = useFetcher<ActResult>({ key: `reply-${postId}` });
   const me = useShellData()?.viewer;
@@ -23,7 +33,7 @@ export function ReplyForm({ postId, main = false }: { postId: string; main?: boo
   const text = draft?.body ?? "";
   const errorId = useId();
   const line = useCutLine();
-  const failure = useFormFailure(fetcher.data);
+  const failure = useFormFailure(fetcher.data ?? back?.failure);
   const summary = failure.field("body") ?? failure.field("attachmentIds") ?? failure.message ?? line.words;
   const box = useFileBox(draft?.files ?? [], (changed) => change((now) => ({ files: changed(now.files) })));
   const mentions = useMentions(text, field, (next, person) => {
@@ -60,7 +70,7 @@ export function ReplyForm({ postId, main = false }: { postId: string; main?: boo
     <fetcher.Form
       className="comment reply-line"
       method="post"
-      action={`/posts/${postId}/act`}
+      action={`/posts/${postId}`}
       encType="multipart/form-data"
       {...box.drop}
       onSubmit={(event) => {
@@ -85,7 +95,7 @@ export function ReplyForm({ postId, main = false }: { postId: string; main?: boo
             aria-describedby={summary ? errorId : undefined}
             aria-invalid={summary ? true : undefined}
             {...mentions.box}
-            value={draft ? text : undefined}
+            {...(draft ? { value: text } : { defaultValue: back?.words.body })}
             onChange={(event) => {
               const body = event.target.value;
               change(() => ({ body }));
@@ -103,7 +113,7 @@ export function ReplyForm({ postId, main = false }: { postId: string; main?: boo
           {box.button}
         </div>
         {mentions.list}
-        {box.list}
+        {draft ? box.list : <FilesBack ids={back?.files ?? []} />}
         {box.held && <p className="hint">{t(box.refused ? "files.refused" : "files.held")}</p>}
         {summary && <WriteFailure id={errorId} failure={failure} summary={summary} note={t("composer.safe")} />}
         {text.trim() !== "" && (

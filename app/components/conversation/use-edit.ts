@@ -1,6 +1,7 @@
 import { useFetcher, type FetcherWithComponents } from "@remix-run/react";
 import { useEffect, useState, type FormEvent } from "react";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
+import type { SentBack } from "~/data/sent-back.ts";
 import { useFormFailure, type FormFailure } from "~/shell/failure.tsx";
 import type { DraftFile } from "./composer/draft.ts";
 import { useFileBox } from "./composer/use-file-box.tsx";
@@ -34,9 +35,9 @@ const isKeptEdit = (value: unknown): value is KeptEdit =>
   typeof (value as KeptEdit | null)?.version === "number" && Array.isArray((value as KeptEdit).files);
 
 /** Changes words and files of a post or comment. A file taken off goes when the change is saved, not before. `onDone` once it is. */
-export function useEdit(written: Written, onDone: () => void): Edit {
+export function useEdit(written: Written, onDone: () => void, back?: SentBack): Edit {
   const fetcher = useFetcher<ActResult>();
-  const failure = useFormFailure(fetcher.data);
+  const failure = useFormFailure(fetcher.data ?? back?.failure);
   const [began, setBegan] = useState(written);
   const [files, setFiles] = useState(() => began.attachments.map(({ id, name, size }) => ({ id, name, size })));
   const [posted] = useState(() => new Set(began.attachments.map(({ id }) => id)));

@@ -1,18 +1,22 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { Fragment, useRef } from "react";
 import { Composer } from "~/components/conversation/composer/composer.tsx";
 import { FeedBar } from "~/components/conversation/feed-bar.tsx";
 import { PostCard } from "~/components/conversation/post-card.tsx";
 import { unlessMarkedRead, useMarkRead } from "~/components/conversation/use-mark-read.ts";
 import { useFreshIds } from "~/components/conversation/use-fresh-ids.ts";
-import { attempt, notFound } from "~/data/failure.ts";
+import { isNative } from "~/data/came-from.ts";
+import { notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
+import { sentBackOf } from "~/data/sent-back.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { useNow } from "~/shell/locale/use-now.ts";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { useShellData } from "../_app/layout.tsx";
+import { answerForm } from "../conversation/answer-form.server.ts";
+import { createPostFrom } from "../conversation/create-post-from.server.ts";
 import { useAccount } from "./account.tsx";
 import { composeAbout } from "./compose-about.server.ts";
 import { ConversationQuery, ReadAccountDocument } from "./conversation.query.ts";
@@ -32,11 +36,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { ...account.posts, about: await composeAbout(context.gql, params.accountId, search) };
 }
 
-/** "You read up to here": told when the page was seen. */
+/** "You read up to here", told when the page was seen; and, of a browser without the script, a post. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const upTo = String((await request.formData()).get("upTo") ?? "");
   // A mark that could not be kept (the session has ended) must not take the page away from who is writing on it.
-  return attempt(() => context.gql(ReadAccountDocument, { id: globalId("Account", params.accountId), upTo }));
+  const { done, answer } = await answerForm(request, context, async (form) => {
+    const upTo = form.get("upTo");
+    if (typeof upTo !== "string") return createPostFrom(form, params.accountId, context);
+    return context.gql(ReadAccountDocument, { id: globalId("Account", params.accountId), upTo });
+  });
+  if (done && isNative(request)) throw redirect(`/accounts/${params.accountId}`);
+  return answer;
 }
 
 export const shouldRevalidate = unlessMarkedRead;
@@ -48,6 +57,7 @@ export default function Conversation() {
   const account = useAccount();
   const { glance } = account.rail;
   const { edges, pageInfo, about } = useLoaderData<typeof loader>();
+  const back = sentBackOf(useActionData<typeof action>());
   const serif = useShellData()?.viewer.serif ?? false;
   const filtered = useSearchParams()[0].has("show");
   const readAt = useRef(account.viewerReadAt ?? null).current;
@@ -64,6 +74,7 @@ export default function Conversation() {
           accountName={account.name}
           hasGuests={account.hasGuests}
           about={about}
+          back={back}
         />
       )}
       <FeedBar counts={glance ? { question: glance.questions, risk: glance.risks } : null} />

@@ -1,87 +1,24 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { randomUUID } from "node:crypto";
 import { backTo, isNative } from "~/data/came-from.ts";
 import { attempt, notFound, type Failure } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
-import type { LoadContext } from "~/data/load-context.ts";
-import type { PostKind } from "~/gql/graphql.ts";
-import { fileIdsOf, formWithFiles } from "./form-with-files.server.ts";
-import * as act from "./post-act.query.ts";
+import { actOnPost } from "./act-on-post.server.ts";
+import { formWithFiles } from "./form-with-files.server.ts";
 
 export type ActResult = { ok: true } | Failure;
-
-/** One act on a post, by the name of the button that was pressed. */
-async function perform(gql: LoadContext["gql"], id: string, form: FormData): Promise<unknown> {
-  const text = (name: string) => String(form.get(name) ?? "");
-  // A form that says nothing of files leaves them as they are.
-  const attachmentIds = form.has("attachmentIds") ? fileIdsOf(form) : null;
-  switch (form.get("intent")) {
-    case "thank":
-      return gql(act.ThankDocument, { id, on: true });
-    case "unthank":
-      return gql(act.ThankDocument, { id, on: false });
-    case "confirm":
-      return gql(act.JudgeDocument, { id, kind: "confirm", reason: text("reason") });
-    case "dispute":
-      return gql(act.JudgeDocument, { id, kind: "dispute", reason: text("reason") });
-    case "unjudge":
-      return gql(act.JudgeDocument, { id, kind: null });
-    case "comment":
-      return gql(act.CommentDocument, {
-        postId: id,
-        clientId: text("clientId") || randomUUID(),
-        body: text("body"),
-        attachmentIds: fileIdsOf(form),
-      });
-    case "edit-comment":
-      return gql(act.EditCommentDocument, {
-        id: globalId("Comment", text("comment")),
-        version: Number(text("version")),
-        body: text("body"),
-        attachmentIds,
-      });
-    case "delete-comment":
-      return gql(act.DeleteCommentDocument, { id: globalId("Comment", text("comment")) });
-    case "accept-answer": {
-      const comment = text("comment");
-      return gql(act.AcceptAnswerDocument, { postId: id, commentId: comment ? globalId("Comment", comment) : null });
-    }
-    case "accept":
-      return gql(act.AcceptProposalDocument, { id: globalId("Proposal", text("proposal")) });
-    case "edit":
-      return gql(act.EditPostDocument, {
-        id,
-        version: Number(text("version")),
-        body: text("body"),
-        kind: text("kind") as PostKind,
-        attachmentIds,
-      });
-    case "delete":
-      return gql(act.DeletePostDocument, { id });
-    case "link-deal":
-      return gql(act.LinkPostDocument, { opportunityId: globalId("Opportunity", text("deal")), postId: id });
-    case "unlink-deal":
-      return gql(act.UnlinkPostDocument, { opportunityId: globalId("Opportunity", text("deal")), postId: id });
-    case "pin":
-      return gql(act.PinPostDocument, { id, on: true });
-    case "unpin":
-      return gql(act.PinPostDocument, { id, on: false });
-    default:
-      return notFound();
-  }
-}
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   let intent: unknown;
   const result = await attempt(async () => {
     const form = await formWithFiles(request, context);
     intent = form.get("intent");
-    await perform(context.gql, globalId("Post", params.postId), form);
+    await actOnPost(context.gql, globalId("Post", params.postId), form);
   });
-  // Without JavaScript the browser navigates: bring the reader back to where the button was.
-  const done = !("init" in result);
-  if (isNative(request) && done) throw redirect(backTo(request, intent === "delete" ? "/" : `/posts/${params.postId}`));
-  return result;
+  if (!isNative(request)) return result;
+  // Without JavaScript the browser navigates. Refused, it sends the same to the page of the post, which says why with the words that were
+  // sent; done, it brings the reader back to where the button was.
+  if ("init" in result) throw redirect(`/posts/${params.postId}`, 307);
+  throw redirect(backTo(request, intent === "delete" ? "/" : `/posts/${params.postId}`));
 }
 
 export function loader() {

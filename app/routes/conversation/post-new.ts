@@ -1,58 +1,14 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
-import { randomUUID } from "node:crypto";
-import { attempt, failureOf, notFound, type Failure } from "~/data/failure.ts";
-import { globalId } from "~/data/ids.ts";
-import type { PostKind } from "~/gql/graphql.ts";
-import { guessKind } from "../../../domain/conversation/proposals/guess-input.ts";
-import { fileIdsOf, formWithFiles } from "./form-with-files.server.ts";
-import { CreatePostDocument } from "./post-new.query.ts";
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { attempt, notFound, type Failure } from "~/data/failure.ts";
+import { createPostFrom } from "./create-post-from.server.ts";
+import { formWithFiles } from "./form-with-files.server.ts";
 
 export type PostResult = { ok: true; data: { id: string; clientId: string } } | Failure;
 
-/** Posts on an account. Everything but the body may be missing: the kind is then read from the words. */
+/** Posts on an account, for the script of its page; without one the form goes to the page itself (accounts/conversation.tsx). */
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const result = await attempt(async () => {
-    const form = await formWithFiles(request, context);
-    const text = (name: string) => String(form.get(name) ?? "");
-    const body = text("body");
-    const clientId = text("clientId") || randomUUID();
-    const hand = text("hand");
-    const people = idsOf("Person", text("personIds"));
-    const found = idsOf("Person", text("foundIds"));
-    const post = (personIds: string[]) =>
-      context.gql(CreatePostDocument, {
-        input: {
-          accountId: globalId("Account", params.accountId),
-          clientId,
-          body,
-          kind: (text("kind") || guessKind(body)) as PostKind,
-          channel: text("channel") || null,
-          firstHand: hand === "" ? null : hand === "first",
-          source: text("source"),
-          reach: text("reach") || null,
-          opportunityId: text("opportunityId") ? globalId("Opportunity", text("opportunityId")) : null,
-          personIds,
-          attachmentIds: fileIdsOf(form),
-        },
-      });
-    const { createPost } = await post([...people, ...found]).catch((error: unknown) => {
-      // Nobody chose the people found in the text: one of them who has gone meanwhile must not stop the post.
-      if (found.length === 0 || failureOf(error)?.code !== "NOT_FOUND") throw error;
-      return post(people);
-    });
-    return { id: createPost.id, clientId };
-  });
-  if (request.headers.get("sec-fetch-dest") === "document" && !("init" in result)) {
-    throw redirect(`/accounts/${params.accountId}`);
-  }
-  return result;
+  return attempt(async () => createPostFrom(await formWithFiles(request, context), params.accountId, context));
 }
-
-const idsOf = (type: string, words: string) =>
-  words
-    .split(" ")
-    .filter(Boolean)
-    .map((id) => globalId(type, id));
 
 export function loader() {
   return notFound();

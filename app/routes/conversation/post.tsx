@@ -1,18 +1,23 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { CommentLine } from "~/components/conversation/comment-list.tsx";
 import { CommentTools } from "~/components/conversation/comment-tools.tsx";
 import { DisputeForm } from "~/components/conversation/dispute-form.tsx";
 import { PostCard } from "~/components/conversation/post-card.tsx";
 import { PostTools } from "~/components/conversation/post-tools.tsx";
 import { ReplyForm } from "~/components/conversation/reply-form.tsx";
+import { backTo } from "~/data/came-from.ts";
 import { notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
+import { sentBackOf } from "~/data/sent-back.ts";
 import { useLive } from "~/live/use-live.ts";
+import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Page, Section } from "~/ui/page.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { useShellData } from "../_app/layout.tsx";
+import { actOnPost } from "./act-on-post.server.ts";
+import { answerForm } from "./answer-form.server.ts";
 import { PostQuery } from "./post.query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -20,6 +25,17 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { post } = await context.gql(PostQuery, { id: globalId("Post", params.postId), after });
   return post ?? notFound();
 }
+
+/** Of a browser without the script: a reply, and whatever else was refused (post-act.ts). */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const id = globalId("Post", params.postId);
+  const { done, answer } = await answerForm(request, context, (form) => actOnPost(context.gql, id, form));
+  if (done) throw redirect(backTo(request, `/posts/${params.postId}`));
+  return answer;
+}
+
+/** Acts whose own form on this page says what was wrong. */
+const SAID_THERE: readonly (string | undefined)[] = ["comment", "edit-comment", "dispute"];
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.author.name} · ${data.accountName} · Entregent` : "Entregent" },
@@ -32,6 +48,9 @@ export default function PostPage() {
   const disputing = useSearchParams()[0].has("dispute");
   const serif = useShellData()?.viewer.serif ?? false;
   useLive(post.accountId);
+  const back = sentBackOf(useActionData<typeof action>());
+  const backOf = (intent: string) => (back?.words.intent === intent ? back : undefined);
+  const failure = useFormFailure(back && !SAID_THERE.includes(back.words.intent) ? back.failure : undefined);
   const { comments, ...card } = post;
   // The card shows no comments of its own here: they all stand below.
   const alone = { ...card, firstComments: [], acceptedCommentId: post.acceptedCommentId };
@@ -42,19 +61,26 @@ export default function PostPage() {
           <a href={`/accounts/${bareId(post.accountId)}`}>{post.accountName}</a>
         </p>
         <h1 className="hidden">{t("page.title", { name: post.author.name, account: post.accountName })}</h1>
+        <FailureBanner form={failure} />
         <PostCard post={alone} serif={serif} />
         <PostTools post={post} />
-        {disputing && post.viewerCan.judge && <DisputeForm postId={bareId(post.id)} />}
+        {(disputing || backOf("dispute")) && post.viewerCan.judge && (
+          <DisputeForm postId={bareId(post.id)} back={backOf("dispute")} />
+        )}
         <Section id="comments-title" title={t(post.kind === "question" ? "page.answers" : "page.comments")}>
           <div className="comments">
             {comments.edges.map(({ node }) => (
               <div key={node.id}>
                 <CommentLine comment={node} />
-                <CommentTools comment={node} post={post} />
+                <CommentTools
+                  comment={node}
+                  post={post}
+                  back={back?.words.comment === bareId(node.id) ? backOf("edit-comment") : undefined}
+                />
               </div>
             ))}
             {comments.edges.length === 0 && <p className="soft">{t("page.noComments")}</p>}
-            <ReplyForm postId={bareId(post.id)} main />
+            <ReplyForm postId={bareId(post.id)} main back={backOf("comment")} />
           </div>
           <ShowMore after={comments.pageInfo.hasNextPage ? comments.pageInfo.endCursor : null}>
             {t("comments.next")}

@@ -2,12 +2,14 @@ import { useFetcher } from "@remix-run/react";
 import { useEffect, useId, useRef, type KeyboardEvent } from "react";
 import { useFormFailure } from "~/shell/failure.tsx";
 import type { PostResult } from "~/routes/conversation/post-new.ts";
+import type { SentBack } from "~/data/sent-back.ts";
 import { useShellData } from "~/routes/_app/layout.tsx";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Kbd } from "~/ui/kbd.tsx";
 import { WriteFailure } from "../write-failure.tsx";
 import { AboutChips } from "./about-chips.tsx";
 import { leaveAddress, openAsAsked } from "./compose-address.ts";
+import { FilesBack } from "./files-back.tsx";
 import type { Draft, DraftAbout } from "./draft.ts";
 import { FoundChips } from "./found-chips.tsx";
 import { KindChoice, ReachChoice, SourceChoice } from "./choices.tsx";
@@ -27,19 +29,27 @@ export interface ComposerProps {
   hasGuests: boolean;
   /** What the address asks to write about. */
   about: DraftAbout;
+  /** Refused a moment ago, without the script: what was written then. */
+  back: SentBack | undefined;
+}
+
+/** Where the form goes without the script: to the page itself, with what it was asked to write about. */
+function pageAddress(accountId: string, { deal, people }: DraftAbout): string {
+  const about = [...(deal ? [`&deal=${deal.id}`] : []), ...people.map(({ id }) => `&person=${id}`).slice(0, 1)];
+  return `/accounts/${accountId}?index${about.join("")}`;
 }
 
 /** Links of a post, as the contract takes them. */
 const MOST_PEOPLE = 20;
 
 /** One sentence is enough: structure is proposed from the text, never asked for. What is typed survives everything. */
-export function Composer({ accountId, accountName, hasGuests, about }: ComposerProps) {
+export function Composer({ accountId, accountName, hasGuests, about, back }: ComposerProps) {
   const t = useT("conversation");
   const format = useFormat();
   const viewer = useShellData()?.viewer;
   const fetcher = useFetcher<PostResult>({ key: `compose-${accountId}` });
   const line = useCutLine();
-  const failure = useFormFailure(fetcher.data);
+  const failure = useFormFailure(fetcher.data ?? back?.failure);
   const summary = failure.field("body") ?? failure.field("attachmentIds") ?? failure.message ?? line.words;
   const box = useRef<HTMLTextAreaElement>(null);
   const errorId = useId();
@@ -49,6 +59,7 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
   const { contacts, wake } = useContacts(accountId);
   const reading = useFound(body, contacts, { id: accountId, name: accountName });
   const aboutNow = draft ?? about;
+  const chosen: Partial<Pick<Draft, "kind" | "hand" | "channel" | "reach">> = draft ?? back?.words ?? {};
   useEffect(openAsAsked, []);
   const begun = body !== "";
   useEffect(() => {
@@ -103,7 +114,7 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
       className="composer"
       id="compose"
       method="post"
-      action={`/accounts/${accountId}/post`}
+      action={pageAddress(accountId, about)}
       encType="multipart/form-data"
       {...fileBox.drop}
       aria-label={t("composer.label", { name: accountName })}
@@ -116,8 +127,8 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
         <span className="label">{t("composer.ask")}</span>
         <span className="push" />
         <KindChoice
-          value={draft?.kind || reading.kind}
-          chosen={Boolean(draft?.kind)}
+          value={chosen.kind || reading.kind}
+          chosen={Boolean(chosen.kind)}
           onChange={(kind) => change({ kind })}
         />
         <a className="btn btn-small btn-plain only-phone" href="#main">
@@ -132,7 +143,7 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
           name="body"
           required
           maxLength={20_000}
-          value={draft ? body : undefined}
+          {...(draft ? { value: body } : { defaultValue: back?.words.body })}
           placeholder={t("composer.placeholder")}
           aria-label={t("composer.body")}
           aria-describedby={summary ? errorId : undefined}
@@ -157,7 +168,7 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
         }}
       />
       <FoundChips found={reading.found} />
-      {fileBox.list}
+      {draft ? fileBox.list : <FilesBack ids={back?.files ?? []} />}
       {summary && (
         <WriteFailure
           id={errorId}
@@ -169,12 +180,12 @@ export function Composer({ accountId, accountName, hasGuests, about }: ComposerP
       )}
       <div className="composer-foot">
         <SourceChoice
-          hand={draft?.hand || reading.hand}
-          channel={draft?.channel || reading.channel}
+          hand={chosen.hand || reading.hand}
+          channel={chosen.channel || reading.channel}
           onChange={(part) => change(part)}
         />
         {hasGuests && viewer?.role !== "influencer" && (
-          <ReachChoice value={draft?.reach ?? ""} onChange={(reach) => change({ reach })} />
+          <ReachChoice value={chosen.reach ?? ""} onChange={(reach) => change({ reach })} />
         )}
         {fileBox.button}
         <span className={fileBox.held ? "hint push" : "hint push hide-phone"} aria-live="polite">
