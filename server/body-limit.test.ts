@@ -23,8 +23,12 @@ const send = (path: string, bytes: number, headers: Record<string, string>) =>
 const form = { "content-type": "multipart/form-data; boundary=x", accept: "text/html" };
 
 test("a form without a script brings its files, and no other page takes as much", async () => {
-  expect(await (await send(POST, 20 * MIB, form)).json()).toEqual({ bytes: 20 * MIB });
-  expect((await send("/accounts", 20 * MIB, form)).status).toBe(413);
+  const page = POST.replace("/post", "");
+  for (const path of [POST, `${page}?index`, "/posts/0193f4a0-0000-7000-8000-000000000002"])
+    expect(await (await send(path, 20 * MIB, form)).json()).toEqual({ bytes: 20 * MIB });
+  // The star of an account's head is pressed there, and a new account is made here: both read a form into memory.
+  for (const path of ["/accounts", page, "/accounts/new?index"])
+    expect((await send(path, 20 * MIB, form)).status).toBe(413);
   expect((await send(POST, 2 * MIB, { ...form, "content-type": "application/x-www-form-urlencoded" })).status).toBe(
     413,
   );

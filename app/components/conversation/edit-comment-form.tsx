@@ -32,7 +32,7 @@ export function EditCommentForm({ comment, postId, onDone, back }: EditCommentFo
     forgetForm(viewerId, place);
     onDone();
   }, [viewerId, place, onDone]);
-  const { fetcher, failure, box, version, stale, onSubmit, ...draft } = useEdit(comment, finish, back);
+  const { fetcher, failure, box, version, onSubmit, ...draft } = useEdit(comment, finish, back);
   const summary = failure.field("attachmentIds") ?? failure.field("body") ?? failure.message;
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
