@@ -1,7 +1,6 @@
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
-import { Writable } from "node:stream";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToString } from "react-dom/server";
 import { registerAllMessages } from "./shell/locale/messages.server.ts";
 import { NonceProvider } from "./shell/nonce.tsx";
 
@@ -9,64 +8,38 @@ registerAllMessages();
 
 /** Beyond this, data promised by a loader is given up and its error state is sent. */
 export const streamTimeout = 5_000;
-const abortDelay = streamTimeout + 1_000;
 
 /**
- * The page is sent whole, not streamed: under load that is three times quicker at the slow end. The abort timer is cleared, or each
- * request would hold its page in memory until it fires.
+ * The page is sent whole, not streamed: under load that is three times quicker at the slow end. So it is also written as one text:
+ * the renderer for streams puts each tag and attribute into bytes by itself, which costs as much again as rendering. Nothing
+ * may suspend on the server; what does is shown once the script runs.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
-  remixContext: EntryContext,
+  { serverHandoffStream, ...remixContext }: EntryContext,
   loadContext: AppLoadContext,
 ): Promise<Response> {
-  return new Promise((resolve, reject) => {
-    let responseStatus = status;
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceProvider nonce={loadContext.cspNonce}>
-        <RemixServer context={remixContext} url={request.url} abortDelay={abortDelay} nonce={loadContext.cspNonce} />
-      </NonceProvider>,
-      {
-        nonce: loadContext.cspNonce,
-        onAllReady() {
-          clearTimeout(timer);
-          headers.set("Content-Type", "text/html; charset=utf-8");
-          pipe(
-            intoOne((page) => {
-              // Past the Response: a stream around what is whole already costs more than packing it.
-              loadContext.page = page;
-              resolve(new Response(null, { status: responseStatus, headers }));
-            }),
-          );
-        },
-        onShellError(error) {
-          clearTimeout(timer);
-          reject(error instanceof Error ? error : new Error(String(error)));
-        },
-        onError(error) {
-          responseStatus = 500;
-          loadContext.reportError(error);
-        },
-      },
-    );
-    const timer = setTimeout(abort, abortDelay);
-  });
+  const data = serverHandoffStream ? await new Response(serverHandoffStream).text() : "";
+  const nonce = loadContext.cspNonce;
+  const page = renderToString(
+    <NonceProvider nonce={nonce}>
+      <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+    </NonceProvider>,
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  // Past the Response: a stream around what is whole already costs more than packing it.
+  loadContext.page = Buffer.from(`<!DOCTYPE html>${page}${dataScript(data, nonce)}`);
+  return new Response(null, { status, headers });
 }
 
-function intoOne(done: (all: Buffer) => void): Writable {
-  const chunks: Buffer[] = [];
-  return new Writable({
-    write(chunk: Buffer, _encoding, next) {
-      chunks.push(chunk);
-      next();
-    },
-    final(next) {
-      done(Buffer.concat(chunks));
-      next();
-    },
-  });
+/** What the loaders said, for the page to wake up with: as RemixServer would tell it, had it been given the stream. */
+function dataScript(data: string, nonce: string): string {
+  // In a script only this could end it.
+  const words = JSON.stringify(data).replaceAll("<", "\\u003c");
+  const controller = "window.__remixContext.streamController";
+  return `<script nonce="${nonce}">${controller}.enqueue(${words});${controller}.close();</script>`;
 }
 
 /** A page that is not there is no failure of ours, nor is a reader who left. */

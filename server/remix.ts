@@ -14,6 +14,7 @@ import { execute } from "../graphql/execute.ts";
 import { createLoaders } from "../graphql/loaders.ts";
 import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
+import { buildsByFirstWord, firstWordOf } from "./by-first-word.ts";
 import { callerOf } from "./caller.ts";
 import { asWebRequest, sendAnswer } from "./web-request.ts";
 import type { SignedIn } from "../domain/identity/load-viewer.ts";
@@ -55,9 +56,16 @@ function loadContext(request: Request, response: Response): AppLoadContext {
   return { ...context };
 }
 
-function pages(build: ServerBuild | (() => Promise<ServerBuild>)): RequestHandler {
-  const handle = createRequestHandler(build, env.NODE_ENV);
+type Handle = ReturnType<typeof createRequestHandler>;
+
+function handlerOf(build: ServerBuild | (() => Promise<ServerBuild>)): Handle {
+  return createRequestHandler(build, env.NODE_ENV);
+}
+
+/** `handles` has those that know fewer pages, and so find theirs sooner, by the first word of an address. */
+function pages(handleAll: Handle, handles: ReadonlyMap<string, Handle> = new Map()): RequestHandler {
   return (request, response, next) => {
+    const handle = handles.get(firstWordOf(request.path)) ?? handleAll;
     // Every page is someone's own: no cache in between may keep it, and a browser asks again.
     response.setHeader("cache-control", "private, no-cache");
     const context = loadContext(request, response);
@@ -82,13 +90,14 @@ export async function mountApp(app: Express, http: Server): Promise<() => Promis
   if (isProduction) {
     const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
     app.use(onlyFor(filesIn("build/client"), express.static("build/client", { maxAge: "1h", index: false })));
-    app.all("*", pages(build));
+    const handles = [...buildsByFirstWord(build)].map(([word, part]) => [word, handlerOf(part)] as const);
+    app.all("*", pages(handlerOf(build), new Map(handles)));
     return () => Promise.resolve();
   }
   const { createServer } = await import("vite");
   const vite = await createServer({ server: { middlewareMode: true, hmr: { server: http } } });
   app.use(vite.middlewares);
   const build = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<ServerBuild>;
-  app.all("*", pages(build));
+  app.all("*", pages(handlerOf(build)));
   return () => vite.close();
 }
