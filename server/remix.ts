@@ -14,7 +14,7 @@ import { execute } from "../graphql/execute.ts";
 import { createLoaders } from "../graphql/loaders.ts";
 import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
-import { buildsByFirstWord, firstWordOf } from "./by-first-word.ts";
+import { buildsByWords, kindOfAddress } from "./by-words.ts";
 import { callerOf } from "./caller.ts";
 import { asWebRequest, sendAnswer } from "./web-request.ts";
 import type { SignedIn } from "../domain/identity/load-viewer.ts";
@@ -62,10 +62,10 @@ function handlerOf(build: ServerBuild | (() => Promise<ServerBuild>)): Handle {
   return createRequestHandler(build, env.NODE_ENV);
 }
 
-/** `handles` has those that know fewer pages, and so find theirs sooner, by the first word of an address. */
+/** `handles` has those that know fewer pages, and so find theirs sooner, by the kind of an address. */
 function pages(handleAll: Handle, handles: ReadonlyMap<string, Handle> = new Map()): RequestHandler {
   return (request, response, next) => {
-    const handle = handles.get(firstWordOf(request.path)) ?? handleAll;
+    const handle = handles.get(kindOfAddress(request.path)) ?? handleAll;
     // Every page is someone's own: no cache in between may keep it, and a browser asks again.
     response.setHeader("cache-control", "private, no-cache");
     const context = loadContext(request, response);
@@ -90,7 +90,7 @@ export async function mountApp(app: Express, http: Server): Promise<() => Promis
   if (isProduction) {
     const build = (await import(pathToFileURL(path.resolve("build/server/index.js")).href)) as ServerBuild;
     app.use(onlyFor(filesIn("build/client"), express.static("build/client", { maxAge: "1h", index: false })));
-    const handles = [...buildsByFirstWord(build)].map(([word, part]) => [word, handlerOf(part)] as const);
+    const handles = [...buildsByWords(build)].map(([word, part]) => [word, handlerOf(part)] as const);
     app.all("*", pages(handlerOf(build), new Map(handles)));
     return () => Promise.resolve();
   }

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale/locales.ts";
+import { zoneClock } from "./zone-clock.ts";
 
 export type Moment = Date | string | number;
 
@@ -41,12 +42,21 @@ function isPlainDay(moment: Moment): moment is string {
 }
 
 export function timeFormat(locale: Locale, timeZone: string): TimeFormat {
+  const zone = zoneClock(timeZone);
+  const msOf = (moment: Moment) => new Date(moment).getTime();
+  const dayOf = (moment: Moment) => (isPlainDay(moment) ? Date.parse(moment) / dayLength : zone.day(msOf(moment)));
+  /** A day is the same to all of its moments, so that its words are made once. */
   const make = (options: Intl.DateTimeFormatOptions) => {
-    const zoned = new Intl.DateTimeFormat(tags[locale], { ...options, timeZone });
-    const plain = new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: "UTC" });
-    return (moment: Moment) => (isPlainDay(moment) ? plain : zoned).format(new Date(moment)).replace("Sept", "Sep");
+    const format = new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: "UTC" });
+    const said = new Map<number, string>();
+    return (moment: Moment) => {
+      const day = dayOf(moment);
+      let words = said.get(day);
+      if (words === undefined) said.set(day, (words = format.format(day * dayLength).replace("Sept", "Sep")));
+      return words;
+    };
   };
-  const clock = make({ hour: "2-digit", minute: "2-digit", hour12: false });
+  const clock = (moment: Moment) => (isPlainDay(moment) ? "00:00" : zone.time(msOf(moment)));
   const weekday = make({ weekday: "short" });
   const day = make({ day: "numeric", month: "short" });
   const dayYear = make({ day: "numeric", month: "short", year: "numeric" });
@@ -55,14 +65,13 @@ export function timeFormat(locale: Locale, timeZone: string): TimeFormat {
   const dateline = make({ weekday: "long", day: "numeric", month: "long" });
   const month = make({ month: "short", year: "numeric" });
   const monthLong = make({ month: "long", year: "numeric" });
-  const zonedIso = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
-  const isoDay = (moment: Moment) => (isPlainDay(moment) ? moment : zonedIso.format(new Date(moment)));
+  const isoDay = (moment: Moment) =>
+    isPlainDay(moment) ? moment : new Date(dayOf(moment) * dayLength).toISOString().slice(0, "2027-01-14".length);
   const relative = new Intl.RelativeTimeFormat(tags[locale], { numeric: "always" });
   const nearDays = new Intl.RelativeTimeFormat(tags[locale], { numeric: "auto" });
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   /** Whole days between two moments as a reader counts them, across midnights. */
-  const daysBetween = (from: Moment, to: Moment) =>
-    Math.round((Date.parse(isoDay(to)) - Date.parse(isoDay(from))) / dayLength);
+  const daysBetween = (from: Moment, to: Moment) => dayOf(to) - dayOf(from);
   const dayOrYear = (moment: Moment, now: Moment) =>
     Math.abs(daysBetween(moment, now)) < 330 ? day(moment) : dayYear(moment);
 
@@ -77,7 +86,7 @@ export function timeFormat(locale: Locale, timeZone: string): TimeFormat {
     day: (moment, now) => (now === undefined ? day(moment) : dayOrYear(moment, now)),
     full: (moment) => (isPlainDay(moment) ? longDate(moment) : `${longDate(moment)}, ${clock(moment)}`),
     when(moment, now) {
-      const age = new Date(now).getTime() - new Date(moment).getTime();
+      const age = msOf(now) - msOf(moment);
       const days = daysBetween(moment, now);
       if (!isPlainDay(moment) && age < 60 * minute) {
         return age < minute ? words[locale].now : `${Math.floor(age / minute)}\u00a0${words[locale].minutes}`;
@@ -92,7 +101,7 @@ export function timeFormat(locale: Locale, timeZone: string): TimeFormat {
     },
     ago(moment, now) {
       const days = daysBetween(moment, now);
-      const minutes = Math.floor((new Date(now).getTime() - new Date(moment).getTime()) / minute);
+      const minutes = Math.floor((msOf(now) - msOf(moment)) / minute);
       if (!isPlainDay(moment) && minutes < 1) return words[locale].now;
       if (!isPlainDay(moment) && minutes < 60) return relative.format(-minutes, "minute");
       if (!isPlainDay(moment) && days === 0) return relative.format(-Math.floor(minutes / 60), "hour");

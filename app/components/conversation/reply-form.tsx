@@ -67,7 +67,7 @@ export function ReplyForm({ postId, main = false, back }: ReplyFormProps) {
   }
 
   return (
-    <fetcher.Form
+    <form
       className="comment reply-line"
       method="post"
       action={`/posts/${postId}`}
@@ -125,6 +125,6 @@ export function ReplyForm({ postId, main = false, back }: ReplyFormProps) {
           <button className="btn btn-small">{t("reply.send")}</button>
         </noscript>
       </div>
-    </fetcher.Form>
+    </form>
   );
 }
