@@ -65,11 +65,12 @@ function handlerOf(build: ServerBuild | (() => Promise<ServerBuild>)): Handle {
 /** `handles` has those that know fewer pages, and so find theirs sooner, by the kind of an address. */
 function pages(handleAll: Handle, handles: ReadonlyMap<string, Handle> = new Map()): RequestHandler {
   return (request, response, next) => {
-    const handle = handles.get(kindOfAddress(request.path)) ?? handleAll;
     // Every page is someone's own: no cache in between may keep it, and a browser asks again.
     response.setHeader("cache-control", "private, no-cache");
     const context = loadContext(request, response);
-    handle(asWebRequest(request, response), context)
+    const asked = asWebRequest(request, response);
+    const handle = handles.get(kindOfAddress(new URL(asked.url).pathname)) ?? handleAll;
+    handle(asked, context)
       .then((answer) => sendAnswer(request, response, answer, context.page))
       .catch(next);
   };

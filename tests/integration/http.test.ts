@@ -7,6 +7,7 @@ import { auditTests } from "./http/audit.ts";
 import { formTests } from "./http/forms.ts";
 import { hostileTests } from "./http/hostile.ts";
 import { limitTests } from "./http/limits.ts";
+import { pageTests } from "./http/pages.ts";
 import { sessionTests } from "./http/sessions.ts";
 import { openSite, type Site } from "./http/site.ts";
 
@@ -35,6 +36,10 @@ limitTests(
   () => accountId,
 );
 hostileTests(
+  () => site,
+  () => accountId,
+);
+pageTests(
   () => site,
   () => accountId,
 );
