@@ -99,4 +99,16 @@ describe("likelyDuplicates", () => {
     );
     expect(shared.length).toBe(2);
   });
+
+  test("reads a person's name once, however many she is compared with", () => {
+    let reads = 0;
+    const counted = Object.defineProperty(person("Claire", null), "familyName", {
+      get: () => ((reads += 1), "Dupont"),
+    });
+    const others = Array.from({ length: 50 }, (_, index) => person("Clara", `Dupond ${index}`));
+    likelyDuplicates(counted, others);
+    for (const other of others) likelyDuplicates(other, [counted]);
+    duplicateKeys(counted);
+    expect(reads).toBe(1);
+  });
 });

@@ -22,15 +22,45 @@ export type Duplicate<T extends Candidate> = { person: T; score: number; sure: b
 const LIKELY = 7;
 const SURE = 14;
 
+/** A person's words folded for comparing, and how the names sound. */
+interface Folded {
+  given: string;
+  family: string;
+  givenSound: string;
+  familySound: string;
+  company: string;
+  street: string;
+  city: string;
+}
+
+/** Whoever is compared is compared with many: folding her words anew for each of them would cost ten times the comparing. */
+const known = new WeakMap<Candidate, Folded>();
+
+function foldedOf(person: Candidate): Folded {
+  let folded = known.get(person);
+  if (folded) return folded;
+  const { givenName, familyName, company, street, city } = person;
+  folded = {
+    given: foldName(givenName ?? ""),
+    family: foldName(familyName ?? ""),
+    givenSound: soundKey(givenName ?? ""),
+    familySound: soundKey(familyName ?? ""),
+    company: foldName(company ?? ""),
+    street: foldName(street ?? ""),
+    city: foldName(city ?? ""),
+  };
+  known.set(person, folded);
+  return folded;
+}
+
 /** Keys under which two copies of one person very probably meet; look for existing rows that share one. */
 export function duplicateKeys(person: Candidate): string[] {
-  const family = soundKey(person.familyName ?? "");
-  const given = soundKey(person.givenName ?? "");
+  const { familySound: family, givenSound: given, street } = foldedOf(person);
   const keys = [
     family && `n:${family}`,
     given && `n:${given}`,
     person.birthDate && `b:${person.birthDate}`,
-    person.street && `s:${foldName(person.street).slice(0, 12)}`,
+    person.street && `s:${street.slice(0, 12)}`,
     person.postcode && `p:${person.postcode}:${(family || given).slice(0, 1)}`,
     ...(person.emails ?? []).map((email) => `e:${email.toLowerCase()}`),
     ...(person.phones ?? []).map((phone) => `t:${phone}`),
@@ -58,37 +88,38 @@ export function compare(a: Candidate, b: Candidate): { score: number; reasons: D
     if (weight > 0 && reason) reasons.push(reason);
     return weight;
   };
-  const straight = names(a.givenName, a.familyName, b.givenName, b.familyName);
-  const swapped = names(a.givenName, a.familyName, b.familyName, b.givenName) - 1;
+  const [x, y] = [foldedOf(a), foldedOf(b)];
+  const straight =
+    given(x.given, y.given, x.givenSound, y.givenSound) + family(x.family, y.family, x.familySound, y.familySound);
+  const swapped =
+    given(x.given, y.family, x.givenSound, y.familySound) + family(x.family, y.given, x.familySound, y.givenSound) - 1;
   const name = Math.max(straight, swapped);
   let score = add(name, swapped > straight ? "swappedName" : name >= 9 ? "name" : "similarName");
   score += add(lists(a.emails, b.emails, 10), "email") + add(lists(a.phones, b.phones, 8), "phone");
-  score += add(text(a.company, b.company, 3, -1), "company");
+  score += add(text(x.company, y.company, 3, -1), "company");
   score += add(exact(a.birthDate, b.birthDate, [8, 5, -4]), "birthDate");
   const place =
-    text(a.street, b.street, 5, -1.5) + exact(a.postcode, b.postcode, [2.5, 1, -1]) + text(a.city, b.city, 2.5, -1);
+    text(x.street, y.street, 5, -1.5) + exact(a.postcode, b.postcode, [2.5, 1, -1]) + text(x.city, y.city, 2.5, -1);
   score += add(place, "address");
   return { score, reasons };
 }
 
-function names(givenA: string | null, familyA: string | null, givenB: string | null, familyB: string | null): number {
-  return part(givenA, givenB, 4, -2.5) + part(familyA, familyB, 5, -4);
-}
+type Sounds = [a: string, b: string, soundA: string, soundB: string];
+const given = (...names: Sounds) => part(4, -2.5, ...names);
+const family = (...names: Sounds) => part(5, -4, ...names);
 
-function part(a: string | null, b: string | null, most: number, least: number): number {
-  const [x, y] = [foldName(a ?? ""), foldName(b ?? "")];
+function part(most: number, least: number, ...[x, y, soundX, soundY]: Sounds): number {
   if (x === "" || y === "") return 0;
   if (x === y) return most;
   // "J. Marty" may be Jean-Luc; so may "Jean".
   if ((x.length === 1 || y.length === 1) && x[0] === y[0]) return 1;
   const near = jaroWinkler(x, y);
   if (near >= 0.93 || (oneTypo(x, y) && Math.min(x.length, y.length) > 3)) return most - 1;
-  if (near >= 0.86 || soundKey(x) === soundKey(y) || x.startsWith(`${y} `) || y.startsWith(`${x} `)) return most - 2;
+  if (near >= 0.86 || soundX === soundY || x.startsWith(`${y} `) || y.startsWith(`${x} `)) return most - 2;
   return near >= 0.78 ? 0 : least;
 }
 
-function text(a: string | null | undefined, b: string | null | undefined, most: number, least: number): number {
-  const [x, y] = [foldName(a ?? ""), foldName(b ?? "")];
+function text(x: string, y: string, most: number, least: number): number {
   if (x === "" || y === "") return 0;
   const near = jaroWinkler(x, y);
   return near >= 0.95 ? most : near >= 0.88 ? most / 2 : least;

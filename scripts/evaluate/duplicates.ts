@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { compare, duplicateKeys, likelyDuplicates, type Candidate } from "../../domain/people/duplicates.ts";
+import { duplicateKeys, likelyDuplicates, type Candidate } from "../../domain/people/duplicates.ts";
 import { foldName } from "../../domain/people/names.ts";
 import { parseCsv } from "./csv.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -46,7 +46,13 @@ export const evaluateDuplicates: Evaluation = {
     const pair = (a: Row, b: Row) => (a.id < b.id ? `${a.id}|${b.id}` : `${b.id}|${a.id}`);
     const grouped = (keys: (row: Row) => string[]) => {
       const groups = new Map<string, Row[]>();
-      for (const row of rows) for (const key of keys(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
+      for (const row of rows) {
+        for (const key of keys(row)) {
+          const group = groups.get(key);
+          if (group) group.push(row);
+          else groups.set(key, [row]);
+        }
+      }
       return groups;
     };
     const pairsOf = (groups: Map<string, Row[]>) =>
@@ -60,7 +66,7 @@ export const evaluateDuplicates: Evaluation = {
       const near = new Set(duplicateKeys(row).flatMap((key) => blocks.get(key)!));
       for (const found of likelyDuplicates(row, [...near])) {
         shown.add(pair(row, found.person));
-        if (found.sure && compare(row, found.person).reasons.length > 1) sure.add(pair(row, found.person));
+        if (found.sure && found.reasons.length > 1) sure.add(pair(row, found.person));
       }
     }
     const name = (row: Row) => [`${foldName(row.givenName ?? "")} ${foldName(row.familyName ?? "")}`];
