@@ -15,7 +15,6 @@ import { visiblePeople } from "../domain/people/person-policy.ts";
 import { isInsider, type Viewer } from "../domain/viewer.ts";
 import { DAY_MS, now } from "../platform/clock.ts";
 import { prisma } from "../platform/db/prisma.ts";
-import { accountPostsLoader } from "./conversation/account-posts.ts";
 
 type Row = { id: string };
 
@@ -36,7 +35,6 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 export function createLoaders(viewer: Viewer | null) {
   return {
     account: byId(viewer, accountsByIds),
-    accountPosts: accountPostsLoader(viewer),
     person: byId(viewer, (who, ids) =>
       prisma.person.findMany({ where: { AND: [{ id: { in: ids } }, visiblePeople(who)] } }),
     ),

@@ -67,7 +67,7 @@ export async function pairsOf(viewer: Viewer, asked: Asked): Promise<PairRow[]> 
          where n.person_id = ${people} and (n.requester_id = $2 or n.connector_id = $2)
            and not n.anonymous and (n.state = 'met' or n.state = 'closed' and n.outcome = 'helped')),
       pair as (
-        select user_id, person_id, json_agg(json_build_array((extract(epoch from at) * 1000)::float8, via, others) order by at desc) as touches,
+        select user_id, person_id, json_agg(json_build_array(round(date_part('epoch', at) * 1000), via, others) order by at desc) as touches,
             (array_agg(source_id order by at desc) filter (where via like 'post:%'))[1] as post_id
           from touch group by user_id, person_id),
       ask as (

@@ -4,7 +4,6 @@ import { prisma } from "../../platform/db/prisma.ts";
 import { followedAccountIds } from "../../domain/accounts/account-notes.sql.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import { builder } from "../builder.ts";
-import { readPostsAhead } from "../conversation/account-posts.ts";
 import { idOf } from "../ids.ts";
 import type { createLoaders } from "../loaders.ts";
 import { AccountType } from "./account-type.ts";
@@ -18,11 +17,7 @@ builder.queryFields((t) => ({
     type: AccountType,
     nullable: true,
     args: { id: t.arg.id({ required: true }) },
-    resolve: (_root, args, { load }, info) => {
-      const id = idOf("Account", args.id);
-      readPostsAhead(load.accountPosts, id, info);
-      return load.account.load(id);
-    },
+    resolve: (_root, { id }, { load }) => load.account.load(idOf("Account", id)),
   }),
   followedAccounts: t.withAuth({ signedIn: true }).field({
     type: [AccountType],

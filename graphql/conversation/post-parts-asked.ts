@@ -20,7 +20,7 @@ const known = new WeakMap<FieldNode, readonly PostPart[]>();
  * Which parts of its posts a list has to read: those whose field's name stands anywhere below it. A name that means something
  * else there reads too much, never too little.
  */
-export function partsAsked(info: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">): readonly PostPart[] {
+export function partsAsked(info: GraphQLResolveInfo): readonly PostPart[] {
   const [field] = info.fieldNodes;
   if (!field || info.fieldNodes.length > 1) return POST_PARTS;
   let parts = known.get(field);

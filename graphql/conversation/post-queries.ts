@@ -1,4 +1,10 @@
-import { openQuestionsFor, postsByAuthor, postsByIds, postsForFeed } from "../../domain/conversation/post-list.sql.ts";
+import {
+  openQuestionsFor,
+  postsByAuthor,
+  postsByIds,
+  postsForFeed,
+  postsOfAccount,
+} from "../../domain/conversation/post-list.sql.ts";
 import { newsReadAt } from "../../domain/conversation/news-read.ts";
 import { visibleComments } from "../../domain/conversation/post-policy.ts";
 import { prisma } from "../../platform/db/prisma.ts";
@@ -7,7 +13,6 @@ import { builder } from "../builder.ts";
 import { idOf } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
 import { connectionOf, pageOf } from "../page.ts";
-import { takeAccountPosts } from "./account-posts.ts";
 import { CommentType } from "./comment-type.ts";
 import { partsAsked } from "./post-parts-asked.ts";
 import { PostKindEnum, PostType } from "./post-type.ts";
@@ -20,10 +25,10 @@ builder.objectField(AccountType, "posts", (t) =>
       kind: t.arg({ type: PostKindEnum }),
       unconfirmed: t.arg.boolean({ description: "Only what nobody has confirmed or disputed." }),
     },
-    resolve: async (account, args, { load }, info) => {
+    resolve: async (account, args, { viewer }, info) => {
       const page = pageOf(args);
-      const asked = { accountId: account.id, args, parts: partsAsked(info) };
-      const rows = await takeAccountPosts(load.accountPosts, asked);
+      const filter = { kind: args.kind ?? null, unconfirmed: args.unconfirmed ?? false };
+      const rows = viewer ? await postsOfAccount(viewer, account.id, page, filter, partsAsked(info)) : [];
       return connectionOf(rows, page, (post) => post.createdAt);
     },
   }),
