@@ -25,6 +25,8 @@ export function loader({ request, context }: LoaderFunctionArgs) {
     timeZone: requestTimeZone(request),
     // What was last switched in this browser wins over what was set for all of them.
     theme: isTheme(theme) ? theme : (context.viewer?.theme ?? ("system" as const)),
+    // Which key goes with commands: the page writes ⌘ or Ctrl.
+    apple: /Mac OS|Macintosh|iPhone|iPad/.test(request.headers.get("user-agent") ?? ""),
     renderedAt: Date.now(),
   };
 }
@@ -35,7 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
   // Without data (the root loader itself failed) the page still speaks, in the language that is there.
   const locale = data?.locale ?? registeredLocale();
   return (
-    <html lang={locale} data-theme={data && themeAttribute(data.theme)}>
+    <html lang={locale} data-theme={data && themeAttribute(data.theme)} data-apple={data?.apple ? "" : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

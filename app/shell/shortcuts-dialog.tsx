@@ -19,7 +19,7 @@ export function ShortcutsDialog({ role, open, onOpenChange }: ShortcutsDialogPro
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t("shortcuts.title")}>
       <dl className="shortcuts">
-        <Row keys={["⌘K"]} label={t("shortcuts.palette")} />
+        <Row command keys={["K"]} label={t("shortcuts.palette")} />
         <Row keys={["C"]} label={t("shortcuts.post")} />
         <Row keys={["/"]} label={t("shortcuts.search")} />
         {placesFor(role).map((place) => (
@@ -46,12 +46,14 @@ export function ShortcutsDialog({ role, open, onOpenChange }: ShortcutsDialogPro
   );
 }
 
-function Row({ keys, label }: { keys: string[]; label: string }) {
+function Row({ keys, label, command }: { keys: string[]; label: string; command?: boolean }) {
   return (
     <>
       <dt>
         {keys.map((key) => (
-          <Kbd key={key}>{key}</Kbd>
+          <Kbd key={key} command={command ?? false}>
+            {key}
+          </Kbd>
         ))}
       </dt>
       <dd>{label}</dd>

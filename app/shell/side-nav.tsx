@@ -28,7 +28,9 @@ export function SideNav({ data, onShortcuts }: { data: ShellData; onShortcuts: (
         <a className="side-search" href="/search" onClick={(event) => plainClick(event) && search()}>
           <Icon name="search" />
           <span className="name">{t("nav.search")}</span>
-          <Kbd className="push">⌘K</Kbd>
+          <Kbd className="push" command>
+            K
+          </Kbd>
         </a>
         <ul>
           {placesFor(data.viewer.role).map((place) => {

@@ -18,12 +18,13 @@ export interface DemoSignIn {
   name: string;
   email: string;
   role: string;
+  title: string;
   password: string;
 }
 
 /** The invented people one may sign in as; none where the data is real. */
 export async function demoSignIns(): Promise<DemoSignIn[]> {
   return (await isDemo())
-    ? invented.map(({ name, email, role }) => ({ name, email, role, password: DEMO_PASSWORD }))
+    ? invented.map(({ name, email, role, title }) => ({ name, email, role, title, password: DEMO_PASSWORD }))
     : [];
 }

@@ -23,7 +23,7 @@ export interface FoundThing {
 const listed = (...parts: string[]) => parts.filter(Boolean).join(" · ");
 
 const TEXT: Record<SearchKind, (row: FoundRow) => string> = {
-  account: ({ text, detail, place }) => listed(text, detail, place),
+  account: ({ text, detail, place }) => listed(detail, place, text),
   person: ({ text, detail }) => listed(detail, text),
   opportunity: ({ text }) => text,
   post: ({ text }) => plainText(text),

@@ -10,6 +10,7 @@ const DemoSignInType = builder.objectRef<DemoSignIn>("DemoSignIn").implement({
     name: t.exposeString("name"),
     email: t.exposeString("email"),
     role: t.exposeString("role"),
+    title: t.exposeString("title", { description: "What they do there." }),
     password: t.exposeString("password", { description: "It opens invented data only." }),
   }),
 });

@@ -2,7 +2,7 @@ import { useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 
 interface DemoSignInsProps {
-  people: readonly { name: string; email: string; role: string; password: string }[];
+  people: readonly { name: string; email: string; role: string; title: string; password: string }[];
   to: string;
 }
 
@@ -28,7 +28,10 @@ export function DemoSignIns({ people, to }: DemoSignInsProps) {
                   <b>{person.name}</b>
                   <span className="quiet t12">{person.email}</span>
                 </span>
-                <span className="where">{t(`role.${person.role}`)}</span>
+                <span className="what">
+                  <span>{t(`role.${person.role}`)}</span>
+                  <span className="quiet t12">{person.title}</span>
+                </span>
               </button>
             </form>
           </li>

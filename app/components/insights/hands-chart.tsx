@@ -60,7 +60,7 @@ export function HandsChart({ deals }: { deals: Deals }) {
         {[1, 0.5].map((part) => (
           <g key={part}>
             <line className="grid" x1="0" x2="100%" y1={y(top * part)} y2={y(top * part)} />
-            <text className="t-quiet" x="0" y={y(top * part) - 5}>
+            <text className="t-quiet" x="100%" y={y(top * part) - 5} textAnchor="end">
               {format.money(top * part, currency)}
             </text>
           </g>

@@ -52,7 +52,11 @@ export function DealTable({ deals, orderHref, order, ofAccount, closed, foot, ca
     </th>
   );
   return (
-    <Table caption={caption ?? t("table.caption")} wide={!ofAccount}>
+    <Table
+      caption={caption ?? t("table.caption")}
+      wide={!ofAccount}
+      className={ofAccount && !closed ? "table-mid" : ""}
+    >
       <thead>
         <tr>
           <th scope="col">{t("table.deal")}</th>

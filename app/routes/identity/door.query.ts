@@ -8,6 +8,7 @@ export const DoorQuery = graphql(`
       name
       email
       role
+      title
       password
     }
   }

@@ -17,7 +17,7 @@ export function KitParts({ theme }: { theme: string }) {
       <div>
         <h3>Buttons</h3>
         <Button variant="primary">
-          Post <Kbd>⌘↵</Kbd>
+          Post <Kbd command>↵</Kbd>
         </Button>
         <Button>Ask Inès</Button>
         <Button variant="plain">Not now</Button>

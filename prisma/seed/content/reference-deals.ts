@@ -11,6 +11,8 @@ export type ReferenceDeal = {
   owner: string;
   nextStep: string;
   nextStepInDays: number | null;
+  /** Keys of the colleagues who help with it, besides its owner. */
+  crew: readonly string[];
   /** Name at the account → part. */
   people: Record<string, "decides" | "influences" | "blocks" | "champions">;
 };
@@ -27,6 +29,7 @@ export const referenceDeals: Record<string, readonly ReferenceDeal[]> = {
       owner: "salome",
       nextStep: "Rig week with Sofia’s team. Yann and Inès are free.",
       nextStepInDays: 9,
+      crew: ["ines", "karim", "tom", "paul", "marguerite"],
       people: {
         "Étienne Roumier": "decides",
         "Sofia Andrade": "champions",
@@ -44,6 +47,7 @@ export const referenceDeals: Record<string, readonly ReferenceDeal[]> = {
       owner: "noemie",
       nextStep: "Clause 14, with Victoire",
       nextStepInDays: 4,
+      crew: ["paul", "salome", "marguerite"],
       people: { "Jean-Luc Marty": "influences", "Étienne Roumier": "decides" },
     },
     {
@@ -56,6 +60,7 @@ export const referenceDeals: Record<string, readonly ReferenceDeal[]> = {
       owner: "salome",
       nextStep: "Six cells or eight? Ask Sofia",
       nextStepInDays: 2,
+      crew: ["tom", "adele", "karim"],
       people: { "Sofia Andrade": "influences" },
     },
     {
@@ -68,6 +73,7 @@ export const referenceDeals: Record<string, readonly ReferenceDeal[]> = {
       owner: "salome",
       nextStep: "Call Claire Dupont",
       nextStepInDays: 2,
+      crew: ["karim", "ines"],
       people: { "Claire Dupont": "decides" },
     },
   ],
@@ -82,6 +88,7 @@ export const referenceDeals: Record<string, readonly ReferenceDeal[]> = {
       owner: "bastien.cazal",
       nextStep: "Replace four power supplies first",
       nextStepInDays: 1,
+      crew: ["yann.le.goff", "marguerite", "karim", "tom"],
       people: { "Rodolphe Masclaux": "decides", "Inês Carvalho": "champions", "Pascale Viguerie": "blocks" },
     },
   ],
@@ -96,6 +103,7 @@ export const referenceDeals: Record<string, readonly ReferenceDeal[]> = {
       owner: "noemie",
       nextStep: "Answer Ormvik’s free loan",
       nextStepInDays: 3,
+      crew: ["yann.le.goff", "tom"],
       people: { "Lars Bergqvist": "decides" },
     },
   ],
@@ -110,6 +118,7 @@ export const referenceDeals: Record<string, readonly ReferenceDeal[]> = {
       owner: "bastien.cazal",
       nextStep: "Visit the Lyon show house",
       nextStepInDays: 6,
+      crew: ["adele"],
       people: { "Mathilde Corvane": "decides", "Florent Charensol": "champions" },
     },
   ],
@@ -124,6 +133,7 @@ export const referenceDeals: Record<string, readonly ReferenceDeal[]> = {
       owner: "hugo",
       nextStep: "Offer the talk in Lille",
       nextStepInDays: 12,
+      crew: ["adele", "paul"],
       people: { "Arnould Desplanques": "champions" },
     },
   ],
@@ -138,6 +148,7 @@ export const referenceDeals: Record<string, readonly ReferenceDeal[]> = {
       owner: "thibault.garnero",
       nextStep: "Find who runs the control room",
       nextStepInDays: null,
+      crew: [],
       people: {},
     },
   ],
@@ -152,6 +163,7 @@ export const referenceDeals: Record<string, readonly ReferenceDeal[]> = {
       owner: "hugo",
       nextStep: "",
       nextStepInDays: null,
+      crew: [],
       people: { "Régis Combarieu": "influences" },
     },
   ],

@@ -10,12 +10,13 @@ import { makeDeal, type Deal } from "./deal-life.ts";
 import type { Firm } from "./firm.ts";
 import { factsOf, type SeedFact } from "./facts.ts";
 import { makeFollowers } from "./followers.ts";
-import { DAY, HOUR } from "./moments.ts";
+import { agoAtWork, DAY } from "./moments.ts";
 import { notifyCast } from "./notices.ts";
 import { tellPresent } from "./present.ts";
 import { proposeStructure } from "./proposals.ts";
 import { Narrator } from "./stories.ts";
-import { claimTie, makeIntroductions, makeTies, makeTouches } from "./ties.ts";
+import { tellReferenceTies } from "./reference-ties.ts";
+import { claimTie, facesOf, makeIntroductions, makeTies, makeTouches } from "./ties.ts";
 import type { AccountPlan, Contact, Member, Thread } from "./types.ts";
 
 export type Told = { bundle: Bundle; facts: SeedFact[] };
@@ -54,8 +55,10 @@ export function tellAccount(
   narrator.tellTheRest(from);
 
   const touched = Math.min(400, Math.round(plan.posts * 0.4) + 2);
-  makeTouches(talk, deals, newThread, touched, from);
-  const ties = makeTies(talk, contacts, newThread);
+  tellReferenceTies(talk, firm, contacts, newThread);
+  const faces = facesOf(talk);
+  makeTouches(talk, faces, deals, newThread, touched, from);
+  const ties = makeTies(talk, faces, contacts, newThread);
   makeIntroductions(talk, ties, deals);
   addWaitingIntroductions(talk, firm, contacts, deals, newThread);
   const followers = makeFollowers(talk, cast);
@@ -111,7 +114,7 @@ function makeDeals(talk: Conversation, newThread: (deal?: string) => Thread, con
       reference?.name ??
       (drawn < names.length
         ? names[drawn]!
-        : `${names[drawn % names.length]!} ${1 + Math.floor(drawn / names.length)}`);
+        : `${names[drawn % names.length]!}, phase ${1 + Math.floor(drawn / names.length)}`);
     const thread = newThread(name);
     if (reference) thread.amount = reference.amount;
     const owner = reference
@@ -155,8 +158,9 @@ function addWaitingIntroductions(
     const contact = contacts.find((one) => one.row.name === ask.person)!;
     const salome = firm.byKey("salome");
     const claimed = into.of("relationships").some((tie) => tie.userId === salome.id && tie.personId === contact.row.id);
-    if (!claimed) claimTie(talk, { member: salome, contact, claimed: "familiar" }, newThread(), ask.how);
-    const createdAt = new Date(at - ask.hours * HOUR);
+    if (!claimed)
+      claimTie(talk, { member: salome, contact, claimed: "familiar" }, newThread(), { story: ask.how, open: true });
+    const createdAt = new Date(agoAtWork(at, ask.hours));
     into.add(
       "introductions",
       introductionRow({

@@ -90,18 +90,23 @@ export class Conversation {
     return all.filter((member) => member.id !== post.authorId);
   }
 
-  /** Comments, thanks, reactions and verdicts under a told post, none later than the moment of seeding. */
+  /** Comments by some, thanks, reactions and verdicts by any under a told post, none later than the moment of seeding. */
   respond(
     post: PostRow,
     author: Member,
     thread: Thread,
+    among: readonly Member[],
     answers?: { fr: readonly string[]; en: readonly string[] },
   ): void {
     const { random } = this;
     const kind = post.kind as PostKind;
     const posted = post.createdAt.getTime();
-    const readers = random.sample(this.readers(post), 12);
-    if (readers.length === 0) return;
+    const all = this.readers(post);
+    const readers = random.sample(
+      all.filter((one) => among.includes(one) || (one.role === "influencer" && random.chance(0.3))),
+      12,
+    );
+    if (readers.length === 0) return this.applaud(post, random.sample(all, 12), thread, kind);
     const used = new Set<number>();
     let moment = posted;
     const next = () =>
@@ -146,7 +151,7 @@ export class Conversation {
         say(index > 0 && random.chance(0.25) ? author : readers[index % readers.length]!, replies[kind]);
       }
     }
-    this.applaud(post, readers, thread, kind);
+    this.applaud(post, random.sample(all, 12), thread, kind);
   }
 
   private applaud(post: PostRow, readers: readonly Member[], thread: Thread, kind: PostKind): void {

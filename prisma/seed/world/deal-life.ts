@@ -14,6 +14,8 @@ import { tell } from "./wording.ts";
 export type Deal = {
   row: OpportunityRow;
   owner: Member;
+  /** Who helps with it, besides its owner: nobody on some deals, half of the account's regulars on others. */
+  crew: readonly Member[];
   thread: Thread;
   stages: readonly { key: StageKey; at: number }[];
   until: number;
@@ -30,18 +32,33 @@ const usual: Record<string, readonly [number, number]> = {
   negotiation: [7, 40],
 };
 
+/** How many help with a deal: some are carried alone, and few by the whole house. */
+const crewSizes = [
+  [0, 10],
+  [1, 13],
+  [2, 17],
+  [3, 17],
+  [4, 14],
+  [5, 11],
+  [6, 9],
+  [8, 6],
+  [10, 3],
+] as const;
+
 /** When a drawn deal changed stage: it ends won or lost in the past, or is still on its way. */
-function drawStages(random: Random, at: number, quietAfter: number): { key: StageKey; at: number }[] {
-  const outcome = random.weighted([
-    ["won", 42],
-    ["lost", 28],
-    ["open", 30],
-  ] as const);
+function drawStages(random: Random, at: number, quietAfter: number, helpers: number): { key: StageKey; at: number }[] {
+  const chance = 0.22 + 0.075 * Math.min(helpers, 6);
+  const outcome = random.chance(0.3) ? "open" : random.chance(chance) ? "won" : "lost";
   const reached =
     outcome === "won"
       ? 4
       : outcome === "lost"
-        ? random.int(2, 4)
+        ? random.weighted([
+            [1, 34],
+            [2, 34],
+            [3, 20],
+            [4, 12],
+          ] as const)
         : random.weighted([
             [1, 30],
             [2, 28],
@@ -83,7 +100,13 @@ export function makeDeal(
   reference?: ReferenceDeal,
 ): Deal {
   const { random, plan, at, into } = talk;
-  const stages = reference ? referenceStages(reference, at) : drawStages(random, at, plan.quietAfter);
+  const crew = reference
+    ? plan.regulars.filter(({ key }) => reference.crew.includes(key))
+    : random.sample(
+        plan.regulars.filter((one) => one !== owner),
+        random.weighted(crewSizes),
+      );
+  const stages = reference ? referenceStages(reference, at) : drawStages(random, at, plan.quietAfter, crew.length);
   const last = stages[stages.length - 1]!;
   const closed = last.key === "won" || last.key === "lost";
   const lost = last.key === "lost" ? random.pick(lostStories) : null;
@@ -116,7 +139,7 @@ export function makeDeal(
   for (const [contact, part] of parts()) {
     into.add("opportunity_people", { opportunityId: row.id, personId: contact.row.id, part, createdAt: row.createdAt });
   }
-  return { row, owner, thread, stages, until: closed ? last.at : at, lost };
+  return { row, owner, crew, thread, stages, until: closed ? last.at : at, lost };
 
   function step(): Pick<OpportunityRow, "nextStep" | "nextStepOn"> {
     if (closed || random.chance(0.12)) return { nextStep: "", nextStepOn: null };
@@ -159,9 +182,10 @@ export function makeDeal(
       }
       return out;
     }
-    out.set(thread.p, random.pick(["champions", "influences", "decides"]));
-    if (random.chance(0.75)) out.set(thread.q, random.pick(["decides", "influences", "blocks"]));
-    if (random.chance(0.25)) out.set(thread.n, random.pick(["influences", "blocks"]));
+    // The one who talks champions it, the one who decides is named second; a quarter of the deals have not found out who.
+    out.set(thread.p, random.pick(["champions", "champions", "influences"]));
+    if (random.chance(0.88)) out.set(thread.q, random.chance(0.85) ? "decides" : random.pick(["influences", "blocks"]));
+    if (random.chance(0.3)) out.set(thread.n, random.pick(["influences", "blocks"]));
     return out;
   }
 }

@@ -3,7 +3,7 @@ import { colleagues, departments, influencers, mailbox, teams, type Colleague } 
 import { familyNames, firstNames } from "../content/names.ts";
 import type { Random } from "../random.ts";
 import { userRow } from "../rows/build.ts";
-import { DAY } from "./moments.ts";
+import { agoAtWork, DAY } from "./moments.ts";
 import type { Bundle } from "./bundle.ts";
 import type { Member } from "./types.ts";
 
@@ -28,7 +28,7 @@ export function makeFirm(random: Random, count: number, at: number, passwordHash
   for (const [name, id] of departmentIds) if (name !== "Outside") into.add("departments", { id, name, version: 1 });
   for (const member of [...insiders, ...guests]) {
     const outside = member.role === "influencer";
-    const lastHere = new Date(at - random.int(14, 30) * 3_600_000);
+    const lastHere = new Date(agoAtWork(at, random.int(14, 30)));
     into.add(
       "users",
       userRow({

@@ -21,6 +21,24 @@ export function workingTime(random: Random, at: number): number {
   return at;
 }
 
+/**
+ * The moment some hours before `at`, moved to when people are at work: each working day, with the night and the weekend after
+ * it, is pressed into its own office hours. What came first stays first. Within the last hour it is exact, whoever opens the demo at night.
+ */
+export function agoAtWork(at: number, hours: number): number {
+  const moment = at - hours * HOUR;
+  if (hours <= 1) return moment;
+  const [start, next] = [workdayOf(moment, -1), workdayOf(moment, 1)];
+  return start + ((moment - start) / (next - start)) * 11.25 * HOUR;
+}
+
+/** The opening of the latest working day begun at `moment`, or of the one after it. */
+function workdayOf(moment: number, step: -1 | 1): number {
+  let open = Math.floor((moment - OPENS) / DAY) * DAY + OPENS + (step === 1 ? DAY : 0);
+  while ([0, 6].includes(new Date(open).getUTCDay())) open += step * DAY;
+  return open;
+}
+
 /** A day without its hour, as date columns hold it. */
 export function dateOnly(at: number): Date {
   return new Date(Math.floor(at / DAY) * DAY);

@@ -4,7 +4,7 @@ import type { PostRow } from "../rows/types.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Deal } from "./deal-life.ts";
 import type { Firm } from "./firm.ts";
-import { HOUR } from "./moments.ts";
+import { agoAtWork, HOUR } from "./moments.ts";
 import type { Contact } from "./types.ts";
 
 const all = [...scripted, ...scriptedQuestions];
@@ -41,7 +41,7 @@ function tellOne(
         people.push(contact.row.id);
         return `[${name}](person:${contact.row.id})`;
       });
-  const posted = at - source.ago * HOUR;
+  const posted = agoAtWork(at, source.ago);
   const author = firm.byKey(source.by);
   const body = fill(source.body);
   const post = talk.post({
@@ -57,7 +57,7 @@ function tellOne(
     precision: 0.75,
   });
   for (const [index, comment] of (source.comments ?? []).entries()) {
-    const id = talk.comment(post, firm.byKey(comment.by), at - comment.ago * HOUR, fill(comment.body));
+    const id = talk.comment(post, firm.byKey(comment.by), agoAtWork(at, comment.ago), fill(comment.body));
     if (index === source.accepted) post.acceptedCommentId = id;
   }
   const span = at - posted;

@@ -51,9 +51,10 @@ export class Narrator {
     const told: PostRow[] = [];
     const opening = random.pick(openings);
     const created = deal.stages[0]!.at;
+    const among = [deal.owner, ...deal.crew];
     const tell = (beat: Beat, at: number, author?: Member) => {
       if (told.length >= most || at > deal.until + 60 * DAY) return;
-      const post = this.tellBeat(beat, deal.thread, at, author);
+      const post = this.tellBeat(beat, deal.thread, at, author, among);
       if (!post) return;
       told.push(post);
       talk.into.add("opportunity_posts", {
@@ -63,7 +64,10 @@ export class Narrator {
         createdAt: new Date(post.createdAt.getTime() + random.int(1, 600) * 1000),
       });
     };
-    tell(opening.beats[0]!, created - random.int(1, 30) * HOUR);
+    // A tip may come from anyone who knows the account; what follows is the work of those who help.
+    const tip = opening.beats[0]!;
+    const tipster = random.chance(0.6) ? this.authorOf(tip, talk.plan.regulars) : this.authorOf(tip, among);
+    tell(tip, created - random.int(1, 30) * HOUR, tipster ?? undefined);
     const first = told[0];
     if (first) deal.row.originPostId = first.id;
     const second = deal.stages[1]?.at ?? deal.until;
@@ -121,9 +125,15 @@ export class Narrator {
     }
   }
 
-  private tellBeat(beat: Beat, thread: Thread, moment: number, given?: Member): PostRow | null {
+  private tellBeat(
+    beat: Beat,
+    thread: Thread,
+    moment: number,
+    given?: Member,
+    among: readonly Member[] = this.talk.plan.regulars,
+  ): PostRow | null {
     const { random, talk } = this;
-    const author = given ?? this.authorOf(beat);
+    const author = given ?? this.authorOf(beat, among);
     const at = workingTime(random, moment);
     if (this.left <= 0 || !author || at >= talk.at - 60_000) return null;
     const language = spoken(random, author, talk.plan.language);
@@ -146,14 +156,14 @@ export class Narrator {
     });
     this.left -= 1;
     if (beat.signal) this.signal(beat.signal, post, told.text);
-    talk.respond(post, author, thread, beat.answers && answersTo(beat, language, frame));
+    talk.respond(post, author, thread, among, beat.answers && answersTo(beat, language, frame));
     return post;
   }
 
   /** Someone of the right department among those who know the account; else the owner where the owner could have said it. */
-  private authorOf(beat: Beat): Member | null {
+  private authorOf(beat: Beat, among: readonly Member[]): Member | null {
     const { plan } = this.talk;
-    const fitting = plan.regulars.filter((member) => beat.by.includes(member.department));
+    const fitting = among.filter((member) => beat.by.includes(member.department));
     const outside = beat.by.includes("Outside") ? plan.guests : [];
     const all = [...fitting, ...outside, ...outside];
     if (all.length > 0) return this.random.pick(all);

@@ -19,6 +19,16 @@ const mix: readonly (readonly [department: string, low: number, high: number])[]
   ["Purchasing", 0, 1],
 ];
 
+/** What part of a department ever writes: those who meet customers nearly all, the others as far as they were won over. */
+const speaking: Readonly<Record<string, number>> = {
+  Support: 0.9,
+  "Field engineering": 0.85,
+  Sales: 0.9,
+  "Key accounts": 1,
+  "R&D": 0.6,
+  Production: 0.45,
+};
+
 /** Reference accounts are worked by the cast, as in the designs. */
 const castOf: Record<number, readonly string[]> = {
   1: ["karim", "ines", "tom", "paul", "marguerite", "adele", "hugo", "noemie", "yann.le.goff"],
@@ -41,7 +51,9 @@ export function teamOf(random: Random, firm: Firm, owner: Member, restricted: bo
   for (const key of castOf[index] ?? []) team.add(firm.byKey(key));
   if (!restricted) {
     for (const [department, low, high] of mix) {
-      for (const member of random.sample(firm.inDepartment(department), random.int(low, high))) team.add(member);
+      const all = firm.inDepartment(department);
+      const writers = all.slice(0, Math.ceil(all.length * (speaking[department] ?? 0.7)));
+      for (const member of random.sample(writers, random.int(low, high))) team.add(member);
     }
   }
   if (restricted) for (const key of [cast.gareth.key, cast.karim.key]) team.delete(firm.byKey(key));

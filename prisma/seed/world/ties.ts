@@ -16,9 +16,27 @@ import { tell } from "./wording.ts";
 
 const channels = Object.entries(touches).map(([channel, { weight }]) => [channel as TouchChannel, weight] as const);
 
+/** Who of us has ever stood in front of somebody there: everyone on a busy account, hardly anyone on most others. */
+export function facesOf({ random, plan }: Conversation): readonly Member[] {
+  if (plan.posts > 40) return plan.regulars;
+  return random.sample(
+    plan.regulars,
+    random.weighted([
+      [0, 6],
+      [1, 16],
+      [2, 22],
+      [3, 18],
+      [4, 14],
+      [5, 10],
+      [7, 14],
+    ] as const),
+  );
+}
+
 /** Calls, meetings, visits and letters of an account: with the people of its deals, by the colleagues who know it. */
 export function makeTouches(
   talk: Conversation,
+  faces: readonly Member[],
   deals: readonly Deal[],
   newThread: () => Thread,
   count: number,
@@ -33,7 +51,9 @@ export function makeTouches(
     if (occurred >= at) continue;
     const thread = deal?.thread ?? newThread();
     const channel = random.weighted(channels);
-    const user = deal && random.chance(0.5) ? deal.owner : random.pick(plan.regulars);
+    const known = deal ? [deal.owner, ...deal.crew] : faces;
+    if (known.length === 0) continue;
+    const user = deal && random.chance(0.5) ? deal.owner : random.pick(known);
     const { text } = tell(random, random.pick(touches[channel][plan.language]), {
       plan,
       thread,
@@ -63,7 +83,7 @@ export function makeTouches(
         ? [
             user,
             ...random.sample(
-              plan.regulars.filter((one) => one !== user),
+              known.filter((one) => one !== user),
               1,
             ),
           ]
@@ -83,9 +103,15 @@ export function makeTouches(
 export type Tie = { member: Member; contact: Contact; claimed: "strong" | "familiar" | "faint" };
 
 /** Ties that colleagues claim, and what they let others see of them. */
-export function makeTies(talk: Conversation, contacts: readonly Contact[], newThread: () => Thread): Tie[] {
+export function makeTies(
+  talk: Conversation,
+  faces: readonly Member[],
+  contacts: readonly Contact[],
+  newThread: () => Thread,
+): Tie[] {
   const { random, plan } = talk;
   const ties: Tie[] = [];
+  const claimedAlready = new Set(talk.into.of("relationships").map((tie) => `${tie.userId} ${tie.personId}`));
   for (const contact of contacts) {
     const knowing = random.weighted([
       [0, 48],
@@ -94,34 +120,47 @@ export function makeTies(talk: Conversation, contacts: readonly Contact[], newTh
       [3, 7],
     ] as const);
     const guests = contact.row.circleId === null ? [] : plan.guests;
-    for (const member of random.sample([...plan.regulars, ...guests], knowing)) {
+    for (const member of random.sample([...faces, ...guests], knowing)) {
       const claimed = random.weighted([
         ["strong", 22],
         ["familiar", 48],
         ["faint", 30],
       ] as const);
-      ties.push({ member, contact, claimed });
+      if (!claimedAlready.has(`${member.id} ${contact.row.id}`)) ties.push({ member, contact, claimed });
     }
   }
-  for (const tie of ties) claimTie(talk, tie, newThread());
+  // Two colleagues on one page do not tell the same story of how they came to know somebody.
+  const told = new Set<string>();
+  for (const tie of ties) {
+    const stories = tieStories[tie.claimed][tie.member.locale];
+    const open = stories.filter((story) => !told.has(story));
+    const story = random.pick(open.length > 0 ? open : stories);
+    told.add(story);
+    claimTie(talk, tie, newThread(), { story });
+  }
   return ties;
 }
 
-export function claimTie(talk: Conversation, { member, contact, claimed }: Tie, thread: Thread, how?: string): void {
+/** `open`: told by name, whoever reads it; `at`: when, drawn unless given. */
+export function claimTie(
+  talk: Conversation,
+  { member, contact, claimed }: Tie,
+  thread: Thread,
+  { story, open, at: told }: { story: string; open?: boolean; at?: number },
+): void {
   const { random, plan, at, into } = talk;
   const language = member.locale;
-  const frame = how ?? random.pick(tieStories[claimed][language]);
-  const created = at - random.int(20, 500) * DAY;
+  const created = told ?? at - random.int(20, 500) * DAY;
   into.add(
     "relationships",
     relationshipRow({
       id: random.id(created),
       userId: member.id,
       personId: contact.row.id,
-      how: tell(random, frame, { plan, thread, author: member, other: member, language, at, mentions: false }).text,
+      how: tell(random, story, { plan, thread, author: member, other: member, language, at, mentions: false }).text,
       claimed,
       since: random.chance(0.6) ? dateOnly(at - random.int(300, 4000) * DAY) : null,
-      disclosure: how
+      disclosure: open
         ? "name"
         : random.weighted([
             ["name", 78],

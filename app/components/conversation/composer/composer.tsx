@@ -201,7 +201,7 @@ export function Composer({ accountId, accountName, hasGuests, about, back }: Com
           aria-busy={busy || undefined}
           aria-disabled={fileBox.held || undefined}
         >
-          {t("composer.post")} <Kbd>⌘↵</Kbd>
+          {t("composer.post")} <Kbd command>↵</Kbd>
         </button>
       </div>
     </fetcher.Form>
