@@ -1,7 +1,7 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { isNative } from "~/data/came-from.ts";
 import { attempt } from "~/data/failure.ts";
-import { sendBack } from "~/data/sent-back.ts";
+import { sendBack } from "~/data/sent-back.server.ts";
 import { fileIdsOf, formWithFiles } from "./form-with-files.server.ts";
 
 /**
