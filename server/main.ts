@@ -17,6 +17,7 @@ import { checkJobs } from "../workers/check-jobs.ts";
 import { startWorker } from "../workers/main.ts";
 import { buildApp } from "./app.ts";
 import { banner } from "./banner.ts";
+import { growUnderLoad } from "./nursery.ts";
 import { releaseStartMemory } from "./release-memory.ts";
 import { createShutdown } from "./shutdown.ts";
 import { startSockets } from "./socket.ts";
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
   });
   const { port } = http.address() as AddressInfo;
   releaseStartMemory();
+  growUnderLoad(http);
   process.stdout.write(await banner(env.PUBLIC_URL ?? `http://${env.HOST}:${port}`));
 }
 

@@ -1,4 +1,4 @@
-import { query } from "../../platform/db/pool.ts";
+import { note, query } from "../../platform/db/pool.ts";
 import { now } from "../../platform/clock.ts";
 import { SESSION_DAYS, sessionCookie, sessionIdOf } from "../../platform/sessions.ts";
 import { logger } from "../../platform/logger.ts";
@@ -68,7 +68,7 @@ export async function viewerOfSession(secret: string): Promise<SignedIn | null> 
 
 /** Every few minutes at most, or each page would be a write. */
 async function renew(sessionId: string): Promise<boolean> {
-  const rows = await query<{ id: string }>(
+  const rows = await note<{ id: string }>(
     "renew-session",
     `update sessions set last_seen_at = $2, expires_at = $2::timestamptz + make_interval(days => $3)
      where id = $1 returning id`,
@@ -103,7 +103,7 @@ export async function viewerOfToken(secret: string): Promise<Viewer | null> {
 
 /** When a token was last used is for its owner's eyes: the program's answer does not wait until it is on disk. */
 function noteUse(tokenId: string): void {
-  query("touch-token", `update api_tokens set last_used_at = $2 where id = $1`, [tokenId, now()]).catch(
+  note("touch-token", `update api_tokens set last_used_at = $2 where id = $1`, [tokenId, now()]).catch(
     (error: unknown) => logger.warn({ err: error }, "the use of a token could not be noted"),
   );
 }

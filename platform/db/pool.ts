@@ -11,11 +11,16 @@ let jobs: pg.Pool | null = null;
 let writers: pg.Pool | null = null;
 
 const ONE_PLAN = "-c plan_cache_mode=force_generic_plan";
+/** Milliseconds that a connection stays with nothing to do; a few stay for good. Opening one costs more than a hundred statements. */
+const IDLE_MS = 5 * 60_000;
+const KEPT = 2;
 
 function connect(options?: string, max = env.DATABASE_POOL): pg.Pool {
   const made = new pg.Pool({
     connectionString: databaseUrl(),
     max,
+    min: KEPT,
+    idleTimeoutMillis: IDLE_MS,
     application_name: "entregent",
     ...(options ? { options } : {}),
   });
@@ -78,6 +83,19 @@ export async function commit<Row extends pg.QueryResultRow>(
 ): Promise<Row[]> {
   countStatement();
   return (await writerPool().query<Row>({ name, text, values: values as unknown[] })).rows;
+}
+
+/**
+ * As `query`, for what is noted in passing (who was here, when). It may be lost in a crash of PostgreSQL; in turn nobody's reading, which
+ * would stand behind it on the same line, waits for the disk.
+ */
+export async function note<Row extends pg.QueryResultRow>(
+  name: string,
+  text: string,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  countStatement();
+  return (await jobPool().query<Row>({ name, text, values: values as unknown[] })).rows;
 }
 
 export async function closePool(): Promise<void> {

@@ -2,6 +2,7 @@ import { hash } from "@node-rs/argon2";
 import pg from "pg";
 import { EVERYONE } from "../../domain/viewer.ts";
 import { DEMO_PASSWORD } from "../../tests/cast.ts";
+import { ANYONE_THERE } from "./anyone-there.ts";
 import { tableOrder } from "./table-order.ts";
 import { stripForLoad } from "./bulk-load.ts";
 import { world } from "./world/world.ts";
@@ -32,9 +33,7 @@ export async function fill({ url, at, scale = 1, replace = false, progress }: Fi
     await client.query("begin");
     await client.query("select pg_advisory_xact_lock($1)", [SEED_LOCK]);
     if (replace) await empty(client);
-    const { rows } = await client.query<{ used: boolean }>(
-      "select exists (select 1 from users) or exists (select 1 from accounts) as used",
-    );
+    const { rows } = await client.query<{ used: boolean }>(ANYONE_THERE);
     if (rows[0]!.used) {
       await client.query("rollback");
       return null;
