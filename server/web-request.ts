@@ -16,7 +16,9 @@ export function asWebRequest(request: Request, response: Response): globalThis.R
     for (const each of Array.isArray(value) ? value : [value]) if (each) headers.append(name, each);
   }
   const host = request.get("host") ?? request.hostname;
-  const url = new URL(request.originalUrl, `${request.protocol}://${host}`);
+  const search = /\?.*/s.exec(request.originalUrl)?.[0] ?? "";
+  // Put together, not resolved: of a path that begins with two strokes, the first word would be taken for a host.
+  const url = new URL(`${request.protocol}://${host}${request.path}${search}`);
   const hasBody = method !== "GET" && method !== "HEAD";
   return new globalThis.Request(url, {
     method,

@@ -1,12 +1,16 @@
 /** Pages as they arrive: whole, found by any spelling of their address, and with what they wake up with. */
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { POST } from "./limits.ts";
 import type { Site } from "./site.ts";
 
 export function pageTests(site: () => Site, account: () => string): void {
   describe("pages", () => {
+    let browser: Record<string, string>;
+    beforeAll(async () => {
+      browser = await site().browserOf("karim");
+    });
+
     test("letters of several bytes arrive as they were written, wherever they stand", async () => {
-      const browser = await site().browserOf("karim");
       const bodies = Array.from({ length: 12 }, (_, index) => `${"x".repeat(index)}${"é€ ".repeat(150)}${index}`);
       for (const body of bodies) {
         const input = { accountId: `Account_${account()}`, body, clientId: crypto.randomUUID() };
@@ -18,7 +22,6 @@ export function pageTests(site: () => Site, account: () => string): void {
     });
 
     test("what a page wakes up with cannot end the script that it stands in", async () => {
-      const browser = await site().browserOf("karim");
       const body = "A tag in code: `</script><b>bold</b><!--`";
       const input = { accountId: `Account_${account()}`, body, clientId: crypto.randomUUID() };
       expect((await site().ask(browser, POST, { input })).errors).toEqual([]);
@@ -40,8 +43,10 @@ export function pageTests(site: () => Site, account: () => string): void {
       ["/insights/nothing-of-the-kind", 404],
       ["/accounts/nothing/of/the/kind/here", 404],
       ["/nothing", 404],
+      // A path that is not there, not the start page of another host.
+      ["//elsewhere.example/", 404],
+      ["//accounts", 404],
     ])("%s is answered with %d", async (path, status) => {
-      const browser = await site().browserOf("salome");
       expect((await site().fetch(path, { headers: browser })).status).toBe(status);
     });
   });
