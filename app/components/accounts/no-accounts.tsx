@@ -34,9 +34,10 @@ export function NoAccounts({ search, filters, inside }: NoAccountsProps) {
     >
       {filters.length > 1 &&
         filters.map(({ name, words }) => (
-          <ButtonLink key={name} href={without(name)} icon="x">
+          // No button: these words may be longer than a phone is wide.
+          <a key={name} href={without(name)} className="link">
             {t("list.without", { filter: words })}
-          </ButtonLink>
+          </a>
         ))}
       <ButtonLink href="/accounts">{t("list.knownAll")}</ButtonLink>
     </EmptyState>

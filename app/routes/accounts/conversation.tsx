@@ -44,7 +44,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (typeof upTo !== "string") return createPostFrom(form, params.accountId, context);
     return context.gql(ReadAccountDocument, { id: globalId("Account", params.accountId), upTo });
   });
-  if (done && isNative(request)) throw redirect(`/accounts/${params.accountId}`);
+  // A browser would keep the fragment that opens the composer on a phone.
+  if (done && isNative(request)) throw redirect(`/accounts/${params.accountId}#main`);
   return answer;
 }
 

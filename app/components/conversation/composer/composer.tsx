@@ -33,10 +33,10 @@ export interface ComposerProps {
   back: SentBack | undefined;
 }
 
-/** Where the form goes without the script: to the page itself, with what it was asked to write about. */
+/** Where the form goes without the script: to the page itself, with what it was asked to write about, and with the sheet open on a phone. */
 function pageAddress(accountId: string, { deal, people }: DraftAbout): string {
   const about = [...(deal ? [`&deal=${deal.id}`] : []), ...people.map(({ id }) => `&person=${id}`).slice(0, 1)];
-  return `/accounts/${accountId}?index${about.join("")}`;
+  return `/accounts/${accountId}?index${about.join("")}#compose`;
 }
 
 /** Links of a post, as the contract takes them. */
