@@ -3,7 +3,7 @@ import { ComposePlaces } from "~/shell/compose-places.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Page } from "~/ui/page.tsx";
-import { useShellData } from "./_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "shell:compose.title");
 

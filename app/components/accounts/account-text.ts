@@ -1,5 +1,4 @@
-import { refuse } from "~/data/failure.ts";
-import { bareId, globalId } from "~/data/ids.ts";
+import { bareId } from "~/data/ids.ts";
 import type { Texts } from "~/data/merge-edits.ts";
 import type { Named } from "../search/choice.tsx";
 
@@ -35,24 +34,5 @@ export function accountText({ size, domains, tags, owner, parent, ...account }: 
     tags: tags.join(", "),
     ownerId: owner ? bareId(owner.id) : "",
     parentId: parent ? bareId(parent.id) : "",
-  };
-}
-
-/** What the contract wants of the fields that are given. */
-export function accountInput(text: Partial<AccountText>) {
-  const { size, domains, tags, ownerId, parentId, ...plain } = text;
-  const list = (words: string) =>
-    words
-      .split(",")
-      .map((item) => item.trim())
-      .filter(Boolean);
-  if (size && Number.isNaN(Number(size))) refuse("size", "notANumber");
-  return {
-    ...plain,
-    ...(size !== undefined && { size: size ? Math.trunc(Number(size)) : null }),
-    ...(domains !== undefined && { domains: list(domains) }),
-    ...(tags !== undefined && { tags: list(tags) }),
-    ...(ownerId !== undefined && { ownerId: ownerId ? globalId("User", ownerId) : null }),
-    ...(parentId !== undefined && { parentId: parentId ? globalId("Account", parentId) : null }),
   };
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useId, useState } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { CommentEditFragment, CommentLineFragment } from "~/gql/graphql.ts";
 import type { SentBack } from "~/data/sent-back.ts";
-import { useShellData } from "~/routes/_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";

@@ -2,7 +2,7 @@ import { useCallback, useId } from "react";
 import { POST_KINDS } from "../../../domain/conversation/post-kinds-input.ts";
 import { bareId } from "~/data/ids.ts";
 import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";
-import { useShellData } from "~/routes/_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";

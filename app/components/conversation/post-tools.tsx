@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";
-import { useShellData } from "~/routes/_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { isFormKept } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button, ButtonLink } from "~/ui/button.tsx";

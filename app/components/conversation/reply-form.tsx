@@ -2,7 +2,7 @@ import { useFetcher, useLocation } from "@remix-run/react";
 import { useEffect, useId, useRef } from "react";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import type { SentBack } from "~/data/sent-back.ts";
-import { useShellData } from "~/routes/_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";

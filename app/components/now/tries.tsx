@@ -1,4 +1,4 @@
-import { useShellData } from "~/routes/_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { useT } from "~/shell/locale/context.tsx";
 
 /** Under the search of the front page: what one may ask of it, with the reader's own accounts for an example. */

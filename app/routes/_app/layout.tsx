@@ -1,5 +1,5 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Outlet, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, Outlet, useLoaderData } from "@remix-run/react";
 import { PostMenus } from "~/components/conversation/post-menus.tsx";
 import { bareId } from "~/data/ids.ts";
 import { Reading } from "~/live/reading.tsx";
@@ -9,9 +9,8 @@ import { ErrorPage } from "~/shell/error-page.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Shell } from "~/shell/shell.tsx";
 import type { ShellData } from "~/shell/shell-data.ts";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { ShellQuery } from "./layout.query.ts";
-
-const routeId = "routes/_app/layout";
 
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<ShellData> {
   const { viewer } = context;
@@ -58,7 +57,7 @@ export default function AppLayout() {
 
 /** A page that failed keeps the shell around it, unless the shell itself is what failed. */
 export function ErrorBoundary() {
-  const data = useRouteLoaderData<typeof loader>(routeId);
+  const data = useShellData();
   if (!data) return <ErrorAlone />;
   return (
     <Shell data={data}>
@@ -69,9 +68,4 @@ export function ErrorBoundary() {
       </main>
     </Shell>
   );
-}
-
-/** For pages that show what the shell knows. */
-export function useShellData(): ShellData | undefined {
-  return useRouteLoaderData<typeof loader>(routeId);
 }

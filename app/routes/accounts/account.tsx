@@ -1,11 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import {
-  Outlet,
-  useLoaderData,
-  useLocation,
-  useRouteLoaderData,
-  type ShouldRevalidateFunction,
-} from "@remix-run/react";
+import { Outlet, useLoaderData, useLocation, type ShouldRevalidateFunction } from "@remix-run/react";
 import { AccountHead } from "~/components/accounts/account-head.tsx";
 import { AccountRail } from "~/components/accounts/account-rail.tsx";
 import { AccountRailQuery } from "~/components/accounts/account-rail.query.ts";
@@ -42,13 +36,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export type AccountHeadData = Awaited<ReturnType<typeof loader>>;
-
-/** For the tabs: the account whose page they are part of. */
-export function useAccount(): AccountHeadData {
-  const account = useRouteLoaderData<typeof loader>("routes/accounts/account");
-  if (!account) throw new Error("This page stands outside an account.");
-  return account;
-}
 
 export default function Account() {
   const account = useLoaderData<typeof loader>();

@@ -12,7 +12,7 @@ import { Icon } from "~/ui/icon.tsx";
 import { Page } from "~/ui/page.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { Ago, When } from "~/components/signs/when.tsx";
-import { useShellData } from "../_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { AccountsQuery } from "./accounts.query.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -14,10 +14,10 @@ import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { useNow } from "~/shell/locale/use-now.ts";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
-import { useShellData } from "../_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { answerForm } from "../conversation/answer-form.server.ts";
 import { createPostFrom } from "../conversation/create-post-from.server.ts";
-import { useAccount } from "./account.tsx";
+import { useAccount } from "~/components/accounts/use-account.ts";
 import { composeAbout } from "./compose-about.server.ts";
 import { ConversationQuery, ReadAccountDocument } from "./conversation.query.ts";
 

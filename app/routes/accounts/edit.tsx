@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AccountForm } from "~/components/accounts/account-form.tsx";
-import { ACCOUNT_FIELDS, accountInput, accountText, type AccountField } from "~/components/accounts/account-text.ts";
+import { ACCOUNT_FIELDS, accountText, type AccountField } from "~/components/accounts/account-text.ts";
 import { attempt, notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
@@ -11,8 +11,9 @@ import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
 import { StaleNote } from "~/shell/stale-note.tsx";
 import { Page } from "~/ui/page.tsx";
 import { countries } from "~/shell/countries.server.ts";
-import { useShellData } from "../_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { chosenFrom } from "../search/chosen.server.ts";
+import { accountInput } from "./account-input.server.ts";
 import { AccountFieldsQuery, EditAccountDocument } from "./edit.query.ts";
 
 async function read(context: LoadContext, accountId: string | undefined) {

@@ -11,7 +11,7 @@ import { useT } from "~/shell/locale/context.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
 import { STATUS_OF } from "../../../domain/error-codes-input.ts";
 import { SearchQuery } from "../search/search.query.ts";
-import { useAccount } from "./account.tsx";
+import { useAccount } from "~/components/accounts/use-account.ts";
 
 /** What an account has of its own. */
 const KINDS = ["post", "comment", "person", "opportunity"] as const satisfies readonly SearchKind[];

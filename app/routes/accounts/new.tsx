@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AccountForm } from "~/components/accounts/account-form.tsx";
-import { ACCOUNT_FIELDS, accountInput } from "~/components/accounts/account-text.ts";
+import { ACCOUNT_FIELDS } from "~/components/accounts/account-text.ts";
 import { attempt } from "~/data/failure.ts";
 import { bareId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
@@ -10,6 +10,7 @@ import { pageTitle } from "~/shell/page-title.ts";
 import { Page } from "~/ui/page.tsx";
 import { countries } from "~/shell/countries.server.ts";
 import { chosenFrom } from "../search/chosen.server.ts";
+import { accountInput } from "./account-input.server.ts";
 import { CreateAccountDocument } from "./edit.query.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {

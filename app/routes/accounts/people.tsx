@@ -6,8 +6,8 @@ import { attempt, notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
-import { useShellData } from "../_app/layout.tsx";
-import { useAccount } from "./account.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
+import { useAccount } from "~/components/accounts/use-account.ts";
 import { AccountPeopleQuery, CreatePersonDocument } from "./people.query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -8,7 +8,7 @@ import { bareId, globalId } from "~/data/ids.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
-import { useAccount } from "./account.tsx";
+import { useAccount } from "~/components/accounts/use-account.ts";
 import { LogInteractionDocument, TimelineQuery } from "./timeline.query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

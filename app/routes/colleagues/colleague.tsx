@@ -11,7 +11,7 @@ import { ButtonLink } from "~/ui/button.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { Page, Section } from "~/ui/page.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
-import { useShellData } from "../_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { ColleagueQuery } from "./colleague.query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

@@ -15,7 +15,7 @@ import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Page, Section } from "~/ui/page.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
-import { useShellData } from "../_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { actOnPost } from "./act-on-post.server.ts";
 import { answerForm } from "./answer-form.server.ts";
 import { PostQuery } from "./post.query.ts";

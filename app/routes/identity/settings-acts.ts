@@ -1,6 +1,6 @@
 import { attempt, type Failure } from "~/data/failure.ts";
-import type { NoticeTheme } from "~/gql/graphql.ts";
 import type { Gql } from "~/data/load-context.ts";
+import { NOTICE_THEMES } from "./notice-themes.ts";
 import {
   ChangePasswordDocument,
   ChooseNoticesDocument,
@@ -10,18 +10,6 @@ import {
   EndSessionDocument,
   RevokeTokenDocument,
 } from "./settings.query.ts";
-
-/** In the order in which they are shown: what is meant for oneself first. */
-export const NOTICE_THEMES: readonly NoticeTheme[] = [
-  "MENTIONS",
-  "ANSWERS",
-  "INTRODUCTIONS",
-  "THANKS",
-  "VERDICTS",
-  "PROPOSALS",
-  "DEALS",
-  "FOLLOWED",
-];
 
 export const SETTINGS_ACTS = [
   "profile",

@@ -12,7 +12,8 @@ import { pageTitle } from "~/shell/page-title.ts";
 import { themeCookie } from "~/shell/theme.ts";
 import { Banner } from "~/ui/banner.tsx";
 import { Page } from "~/ui/page.tsx";
-import { NOTICE_THEMES, runSettingsAct } from "./settings-acts.ts";
+import { NOTICE_THEMES } from "./notice-themes.ts";
+import { runSettingsAct } from "./settings-acts.ts";
 import { SettingsQuery } from "./settings.query.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -12,7 +12,7 @@ import { Button, ButtonLink } from "~/ui/button.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { Page } from "~/ui/page.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
-import { useShellData } from "../_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { NotificationsQuery, ReadAllDocument, ReadOneDocument, SeenDocument } from "./notifications.query.ts";
 import { toNotices } from "./to-notices.ts";
 

@@ -11,7 +11,7 @@ import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
 import { StaleNote } from "~/shell/stale-note.tsx";
 import { Button, ButtonLink } from "~/ui/button.tsx";
 import { Page } from "~/ui/page.tsx";
-import { useShellData } from "../_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { DealFields } from "./deal-fields.tsx";
 import { DEAL_FIELDS, dealInput, type DealField, type DealText } from "./deal-form.ts";
 import { EditOpportunityQuery } from "./edit.query.ts";

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, type KeyboardEvent } from "react";
 import { useFormFailure } from "~/shell/failure.tsx";
 import type { PostResult } from "~/routes/conversation/post-new.ts";
 import type { SentBack } from "~/data/sent-back.ts";
-import { useShellData } from "~/routes/_app/layout.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Kbd } from "~/ui/kbd.tsx";
 import { WriteFailure } from "../write-failure.tsx";
