@@ -26,7 +26,13 @@ function summary(times: number[], seconds: number, failures: number): Load {
 
 export const round = (value: number) => Math.round(value * 100) / 100;
 
-/** `requests` are spread, so that the connections do not all ask for the same thing at the same time. */
+/** As many requests as this are shared out; of fewer, each connection asks for all. */
+const MANY = 1_000;
+
+/**
+ * `requests` are spread, so that the connections do not all ask for the same thing at the same time. Of many each has a share of its own: given all
+ * of them, the generator would write thousands of requests for each connection before it reads an answer, and everybody would wait for it.
+ */
 export async function overHttp(
   url: string,
   connections: number,
@@ -39,11 +45,14 @@ export async function overHttp(
     url,
     connections,
     duration: seconds,
-    requests,
+    // Each connection is given its own; what stands here, each would write out first.
+    requests: requests.slice(0, 1),
     excludeErrorStats: true,
     setupClient(client) {
-      const start = Math.floor((seat++ * requests.length) / connections);
-      client.setRequests([...requests.slice(start), ...requests.slice(0, start)]);
+      const [start, end] = [seat, seat + 1].map((share) => Math.floor((share * requests.length) / connections));
+      seat += 1;
+      const own = requests.slice(start, end);
+      client.setRequests(requests.length < MANY ? [...requests.slice(start), ...requests.slice(0, start)] : own);
       client.on("response", (_status: number, _bytes: number, ms: number) => times.push(ms));
     },
   });

@@ -6,7 +6,7 @@ import { calendarOfIndex } from "./calendar.ts";
 import { hitsSql, MORE_VALUES } from "./hits.sql.ts";
 import { meaningsOf, nearWords, type Known, type Meanings } from "./lexicon.ts";
 import { forTheIndex, planSteps, type Calendar, type Step } from "./plan.ts";
-import { keepHits, recentHits, writesSoFar } from "./recent-hits.ts";
+import { hitsKept } from "./recent-hits.ts";
 import { askFor, marksOf, tsQuery, type Asked } from "./ts-query.ts";
 
 /** Nobody pages further; programs narrow instead. */
@@ -75,12 +75,7 @@ async function keptFor(
   const key = [text, keys.door, [...keys.ids].sort(), kinds ?? "", accountId ?? "", anyOrder ?? "", limit, offset].join(
     "\n",
   );
-  const known = recentHits(key);
-  if (known) return readGiven(known, reader);
-  const before = writesSoFar();
-  const rows = await find();
-  keepHits(key, rows, before);
-  return rows;
+  return hitsKept(key, find, (hits) => readGiven(hits, reader));
 }
 
 async function understand(terms: readonly Term[]): Promise<Meanings[][]> {

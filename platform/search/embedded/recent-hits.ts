@@ -16,18 +16,37 @@ export function forgetRecentHits(): void {
   known.clear();
 }
 
-export function recentHits(key: string): readonly FoundDocument[] | undefined {
-  return known.get(key);
-}
+const plain = (hits: readonly FoundDocument[]) => hits.map(({ id, kind }) => ({ id, kind }));
 
-/** How many writes there have been: to be taken before the index is asked. */
-export const writesSoFar = () => writes;
+/** Being looked for in this moment, by how much had been written before and what was asked. */
+const asked = new Map<string, Promise<readonly FoundDocument[]>>();
 
-/** Not kept when something was written while the index was being asked. */
-export function keepHits(key: string, hits: readonly FoundDocument[], askedAfter: number): void {
-  if (askedAfter === writes)
-    known.set(
-      key,
-      hits.map(({ id, kind }) => ({ id, kind })),
-    );
+/**
+ * What was found a moment ago, or is being looked for by somebody else, read anew by `read`; otherwise what `find` finds. Of what is
+ * being looked for since before the latest write nothing is taken, nor is it kept. Throws what `find` and `read` throw: who waited for
+ * somebody else's failure looks for herself.
+ */
+export async function hitsKept<Row extends FoundDocument>(
+  key: string,
+  find: () => Promise<Row[]>,
+  read: (hits: readonly FoundDocument[]) => Promise<Row[]>,
+): Promise<Row[]> {
+  const kept = known.get(key);
+  if (kept) return read(kept);
+  const before = writes;
+  const question = `${before}\n${key}`;
+  const others = asked.get(question);
+  // Only who has somebody to wait for waits: all who come in one turn must find the first.
+  const theirs = others && (await others.catch(() => null));
+  if (theirs) return read(theirs);
+  const found = find();
+  const answer = found.then(plain);
+  asked.set(question, answer);
+  try {
+    const [rows, hits] = await Promise.all([found, answer]);
+    if (before === writes) known.set(key, hits);
+    return rows;
+  } finally {
+    if (asked.get(question) === answer) asked.delete(question);
+  }
 }

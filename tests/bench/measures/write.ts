@@ -27,7 +27,7 @@ export async function write(bench: Bench): Promise<Measure> {
   const clean = () => cleanUp(company.url);
   await clean();
   const requestsOf = () =>
-    Array.from({ length: 4_000 }, (_, index) => {
+    Array.from({ length: 1_000 * Math.ceil(seconds) }, (_, index) => {
       const input = {
         ...{ accountId: `Account_${accounts[index % accounts.length]!}`, kind: "information", clientId: randomUUID() },
         body: TEXT[index % TEXT.length],
