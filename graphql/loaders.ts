@@ -70,6 +70,13 @@ export function createLoaders(viewer: Viewer | null) {
     ),
     /** The viewer's own note on an account: whether she follows it, and up to where she read. */
     following: byId(viewer, accountNotes),
+    /** Names of the teams of colleagues, by name. */
+    teamNames: new DataLoader<string, string[]>(async (ids) => {
+      const where = { userId: { in: [...ids] } };
+      const orderBy = [{ team: { name: "asc" } }, { teamId: "asc" }] as const;
+      const rows = await prisma.teamMember.findMany({ where, orderBy: [...orderBy], include: { team: true } });
+      return ids.map((id) => rows.filter((row) => row.userId === id).map(({ team }) => team.name));
+    }),
     followsDeal: new DataLoader<string, boolean>(async (ids) => {
       const where = { userId: viewer?.id ?? "", opportunityId: { in: [...ids] } };
       const rows = viewer ? await prisma.opportunityFollower.findMany({ where, select: { opportunityId: true } }) : [];

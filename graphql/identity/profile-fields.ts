@@ -29,16 +29,7 @@ builder.objectFields(UserType, (t) => ({
   }),
   teams: t.stringList({
     description: "Names of the teams a colleague belongs to, by name; not shown outside the company.",
-    resolve: async (user, _args, { viewer }) => {
-      if (!viewer || !isInsider(viewer)) return [];
-      const rows = await prisma.team.findMany({
-        where: { members: { some: { userId: user.id } } },
-        orderBy: [{ name: "asc" }, { id: "asc" }],
-        select: { name: true },
-        take: 50,
-      });
-      return rows.map(({ name }) => name);
-    },
+    resolve: (user, _args, { viewer, load }) => (viewer && isInsider(viewer) ? load.teamNames.load(user.id) : []),
   }),
   accountsHelped: t.connection({
     type: AccountHelpedType,

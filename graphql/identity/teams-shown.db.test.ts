@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { disconnect, prisma } from "../../platform/db/prisma.ts";
+import { countStatements } from "../../platform/db/statement-count.ts";
 import { newId } from "../../platform/ids.ts";
 import { makeAccount } from "../../tests/factories/crm.ts";
 import { makePost } from "../../tests/factories/conversation.ts";
@@ -25,4 +26,13 @@ it("a colleague's teams are named to colleagues, by name, and to no guest", asyn
   expect(await read("karim", cast.salome)).toEqual({ user: { teams: ["Bids", "Rotors"] } });
   expect(await read("karim", cast.karim)).toEqual({ user: { teams: [] } });
   expect(await read("ludovic", cast.salome)).toEqual({ user: { teams: [] } });
+});
+
+it("are read for all colleagues of a list at once", async () => {
+  const viewer = await viewerFor("karim");
+  const cost = async (first: number) =>
+    (await countStatements(() => api(viewer).run(`{ users(first: ${first}) { edges { node { teams } } } }`)))
+      .statements;
+  await cost(1);
+  expect(await cost(3)).toBe(await cost(1));
 });

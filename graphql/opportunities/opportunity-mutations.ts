@@ -123,6 +123,7 @@ builder.mutationFields((t) => {
     }),
     followOpportunity: t.withAuth({ writer: true }).field({
       ...deal,
+      description: "Whether the viewer hears of its moves and of what is posted about it.",
       args: { id: t.arg.id({ required: true }), on: t.arg.boolean({ required: true }) },
       resolve: async (_root, { id, on }, { viewer, load }) => {
         const followed = await followOpportunity(viewer, idOf("Opportunity", id), on);

@@ -157,7 +157,10 @@ builder.node(OpportunityType, {
         );
       },
     }),
-    viewerFollows: t.boolean({ resolve: (deal, _args, { load }) => load.followsDeal.load(deal.id) }),
+    viewerFollows: t.boolean({
+      description: "Whether the viewer asked to hear of it.",
+      resolve: (deal, _args, { load }) => load.followsDeal.load(deal.id),
+    }),
     viewerCan: t.field({ type: Abilities, resolve: (deal) => deal }),
   }),
 });
