@@ -4,7 +4,7 @@ import { keep, readKept } from "../data/kept.ts";
 import { fillFields, isTouched, readFields, type FieldValues } from "./form-fields.ts";
 import { useT } from "./locale/context.tsx";
 
-interface FormDraftProps {
+export interface FormDraftProps {
   viewerId: string;
   /** What is edited: "account:0193…". */
   place: string;

@@ -1,9 +1,8 @@
-import { useCallback, useEffect, useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { CommentEditFragment, CommentLineFragment } from "~/gql/graphql.ts";
 import type { SentBack } from "~/data/sent-back.ts";
-import { useShellData } from "~/shell/use-shell-data.ts";
-import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
+import { FormDraft } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { useEdit } from "./use-edit.ts";
@@ -26,13 +25,8 @@ export const commentEditPlace = (commentId: string) => `edit-comment:${bareId(co
 export function EditCommentForm({ comment, postId, onDone, back }: EditCommentFormProps) {
   const t = useT("conversation");
   const errorId = useId();
-  const viewerId = useShellData()?.viewer.id ?? "";
   const place = commentEditPlace(comment.id);
-  const finish = useCallback(() => {
-    forgetForm(viewerId, place);
-    onDone();
-  }, [viewerId, place, onDone]);
-  const { fetcher, failure, box, version, onSubmit, ...draft } = useEdit(comment, finish, back);
+  const { fetcher, failure, box, version, onSubmit, finish, draft } = useEdit(comment, place, onDone, back);
   const summary = failure.field("attachmentIds") ?? failure.field("body") ?? failure.message;
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
@@ -48,13 +42,7 @@ export function EditCommentForm({ comment, postId, onDone, back }: EditCommentFo
       <input type="hidden" name="comment" value={bareId(comment.id)} />
       <input type="hidden" name="version" value={version} data-kept="no" />
       {awake && <input type="hidden" name="attachmentIds" value={box.ids} data-kept="no" />}
-      <FormDraft
-        viewerId={viewerId}
-        place={place}
-        more={draft.kept}
-        moreTouched={draft.keptTouched}
-        onBack={draft.back}
-      />
+      <FormDraft {...draft} />
       <textarea
         className="input"
         name="body"

@@ -1,9 +1,8 @@
-import { useCallback, useId } from "react";
+import { useId } from "react";
 import { POST_KINDS } from "../../../domain/conversation/post-kinds-input.ts";
 import { bareId } from "~/data/ids.ts";
 import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";
-import { useShellData } from "~/shell/use-shell-data.ts";
-import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
+import { FormDraft } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
@@ -21,13 +20,7 @@ export const editPlace = (postId: string) => `edit:${bareId(postId)}`;
 export function EditPostForm({ post, onDone }: { post: Post; onDone: () => void }) {
   const t = useT("conversation");
   const errorId = useId();
-  const viewerId = useShellData()?.viewer.id ?? "";
-  const place = editPlace(post.id);
-  const finish = useCallback(() => {
-    forgetForm(viewerId, place);
-    onDone();
-  }, [viewerId, place, onDone]);
-  const { fetcher, failure, box, version, stale, onSubmit, ...draft } = useEdit(post, finish);
+  const { fetcher, failure, box, version, stale, onSubmit, finish, draft } = useEdit(post, editPlace(post.id), onDone);
   const summary = failure.field("attachmentIds") ?? failure.message;
   return (
     <fetcher.Form
@@ -40,13 +33,7 @@ export function EditPostForm({ post, onDone }: { post: Post; onDone: () => void 
       <input type="hidden" name="intent" value="edit" />
       <input type="hidden" name="version" value={version} data-kept="no" />
       <input type="hidden" name="attachmentIds" value={box.ids} data-kept="no" />
-      <FormDraft
-        viewerId={viewerId}
-        place={place}
-        more={draft.kept}
-        moreTouched={draft.keptTouched}
-        onBack={draft.back}
-      />
+      <FormDraft {...draft} />
       <Field label={t("composer.body")} error={failure.field("body")}>
         <Textarea name="body" defaultValue={post.body} maxLength={20_000} required onPaste={box.paste} />
       </Field>

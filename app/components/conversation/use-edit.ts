@@ -1,8 +1,10 @@
 import { useFetcher, type FetcherWithComponents } from "@remix-run/react";
-import { useEffect, useState, type FormEvent } from "react";
+import { useCallback, useEffect, useState, type FormEvent } from "react";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import type { SentBack } from "~/data/sent-back.ts";
 import { useFormFailure, type FormFailure } from "~/shell/failure.tsx";
+import { forgetForm, type FormDraftProps } from "~/shell/form-draft.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import type { DraftFile } from "./composer/draft.ts";
 import { useFileBox } from "./composer/use-file-box.tsx";
 
@@ -20,10 +22,10 @@ interface Edit {
   /** Somebody (or oneself, elsewhere) changed it since the edit began. */
   stale: boolean;
   onSubmit: (event: FormEvent) => void;
-  /** For the draft of this edit: what is kept beside its words, and how it is taken up again. */
-  kept: KeptEdit;
-  keptTouched: boolean;
-  back: (kept: unknown) => void;
+  /** Gives the edit up, its draft too. */
+  finish: () => void;
+  /** Its draft: what is kept beside its words, and how it is taken up again. */
+  draft: FormDraftProps;
 }
 
 interface KeptEdit {
@@ -34,8 +36,12 @@ interface KeptEdit {
 const isKeptEdit = (value: unknown): value is KeptEdit =>
   typeof (value as KeptEdit | null)?.version === "number" && Array.isArray((value as KeptEdit).files);
 
-/** Changes words and files of a post or comment. A file taken off goes when the change is saved, not before. `onDone` once it is. */
-export function useEdit(written: Written, onDone: () => void, back?: SentBack): Edit {
+/**
+ * Changes words and files of a post or comment. A file taken off goes when the change is saved, not before. The draft is kept at `place`
+ * until the change is saved or given up; `onDone` then.
+ */
+export function useEdit(written: Written, place: string, onDone: () => void, back?: SentBack): Edit {
+  const viewerId = useShellData()?.viewer.id ?? "";
   const fetcher = useFetcher<ActResult>();
   const failure = useFormFailure(fetcher.data ?? back?.failure);
   const [began, setBegan] = useState(written);
@@ -43,18 +49,25 @@ export function useEdit(written: Written, onDone: () => void, back?: SentBack): 
   const [posted] = useState(() => new Set(began.attachments.map(({ id }) => id)));
   const box = useFileBox(files, setFiles, posted);
   const done = fetcher.data?.ok === true && fetcher.state === "idle";
+  const finish = useCallback(() => {
+    forgetForm(viewerId, place);
+    onDone();
+  }, [viewerId, place, onDone]);
   useEffect(() => {
-    if (done) onDone();
-  }, [done, onDone]);
+    if (done) finish();
+  }, [done, finish]);
   const stale = written.version !== began.version;
   return {
-    ...{ fetcher, failure, box, stale },
-    kept: { version: began.version, files },
-    keptTouched: files.map(({ id }) => id).join() !== began.attachments.map(({ id }) => id).join(),
-    back(kept) {
-      if (!isKeptEdit(kept)) return;
-      setBegan((now) => ({ ...now, version: kept.version }));
-      setFiles([...kept.files]);
+    ...{ fetcher, failure, box, stale, finish },
+    draft: {
+      ...{ viewerId, place },
+      more: { version: began.version, files } satisfies KeptEdit,
+      moreTouched: files.map(({ id }) => id).join() !== began.attachments.map(({ id }) => id).join(),
+      onBack(kept) {
+        if (!isKeptEdit(kept)) return;
+        setBegan((now) => ({ ...now, version: kept.version }));
+        setFiles([...kept.files]);
+      },
     },
     version: failure.message && stale ? written.version : began.version,
     onSubmit(event) {
