@@ -65,7 +65,7 @@ export function ratioOf(of: Turns, to: Turns): number {
 export function figuresOf(prefix: string, { loads, nodeMs, databaseMs }: Turns): Record<string, number | null> {
   const failures = loads.reduce((sum, load) => sum + load.failures, 0);
   return {
-    [`${prefix} per second`]: round(medianOf(loads, "perSecond")),
+    [`${prefix} per second`]: medianOf(loads, "perSecond"),
     [`${prefix} p50 ms`]: medianOf(loads, "p50"),
     [`${prefix} p95 ms`]: medianOf(loads, "p95"),
     [`${prefix} p99 ms`]: medianOf(loads, "p99"),

@@ -1,5 +1,5 @@
 /** What a measure says. Figures are medians over the rounds of one run. */
-import type { Load } from "./load.ts";
+import { round, type Load } from "./load.ts";
 
 export interface Measure {
   name: string;
@@ -37,4 +37,4 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? high : (high + (sorted[middle - 1] ?? high)) / 2;
 }
 
-export const medianOf = (loads: readonly Load[], key: keyof Load) => median(loads.map((load) => load[key]));
+export const medianOf = (loads: readonly Load[], key: keyof Load) => round(median(loads.map((load) => load[key])));
