@@ -1,6 +1,7 @@
 import { RemixBrowser } from "@remix-run/react";
 import { startTransition, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
+import { loadActingRoutes } from "./data/acting-routes.ts";
 import { fetchWhole } from "./data/whole-answers.ts";
 import { defaultLocale, isLocale, timeZoneCookie } from "./shell/locale/locales.ts";
 import { registerMessages } from "./shell/locale/registry.ts";
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
       </StrictMode>,
     );
   });
+  loadActingRoutes();
 }
 
 /**

@@ -2,6 +2,7 @@ import interUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.w
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { unlessRefused } from "./data/reread.ts";
 import { ErrorAlone } from "./shell/error-alone.tsx";
 import { LocaleProvider } from "./shell/locale/context.tsx";
 import { defaultTimeZone } from "./shell/locale/locales.ts";
@@ -15,6 +16,8 @@ export const links: LinksFunction = () => [
   { rel: "preload", href: interUrl, as: "font", type: "font/woff2", crossOrigin: "anonymous" },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = () => [{ title: "Entregent" }];
 

@@ -1,7 +1,12 @@
+import { lineBroke, lineIsBack } from "./line.ts";
+
 type Fetch = typeof globalThis.fetch;
 
 /** Statuses for which a body is refused. */
 const BODILESS = [101, 204, 205, 304];
+
+/** Statuses of a proxy that does not reach the product. */
+const NOBODY_BEHIND = [502, 503, 504];
 
 /**
  * The fetch with which Remix reads the data of pages; anything else goes through as it is.
@@ -10,22 +15,45 @@ const BODILESS = [101, 204, 205, 304];
  * click while a live change is read again) stands in the console as an error; called off before the answer is there, it is what the
  * router expects. Nothing is lost: no loader promises data for later, the server sends all in one piece.
  *
- * Reading waits for a line that is cut: failed, it would replace the page that is there, and what one writes on it, by an error.
- * Writing does not wait, for whoever sends wants to know.
+ * The router takes whatever fails on the way for a broken page, and gives the page that is there, and what one writes on it, away
+ * for an error. So a line that is cut, or a proxy that finds nobody behind it (a new version is being started), is none: reading
+ * waits until somebody answers; writing is answered as a refusal that forms know how to show.
  */
 export function fetchWhole(fetch: Fetch): Fetch {
   return async (input, init) => {
     const { url, method, signal } = asked(input, init);
     if (!url.pathname.endsWith(".data")) return fetch(input, init);
     for (;;) {
-      try {
-        return await whole(await fetch(input, init));
-      } catch (error) {
-        if (method !== "GET" || signal?.aborted || navigator.onLine) throw error;
-        await lineIsBack(signal);
-      }
+      const answer = await reach(() => fetch(input, init), signal);
+      if (answer) return answer;
+      lineBroke(fetch);
+      if (method !== "GET") return unreached();
+      await lineIsBack(signal);
     }
   };
+}
+
+/** Null when nobody answered. */
+async function reach(ask: () => Promise<Response>, signal: AbortSignal | null): Promise<Response | null> {
+  try {
+    const response = await ask();
+    const fromProxy = NOBODY_BEHIND.includes(response.status) && !response.headers.has("x-remix-response");
+    return fromProxy ? null : await whole(response);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    return null;
+  }
+}
+
+/**
+ * What an action would have answered: a `Failure` of data/failure.ts, and once more under `failure` for pages that answer with more
+ * than that. Written as turbo-stream, Remix's own form: a list in which keys and values are places of the list.
+ */
+function unreached(): Response {
+  const failure = { _3: 4, _5: 6, _7: 8, _9: 10, _11: 12 };
+  const values = ["ok", false, "code", "UNAVAILABLE", "key", "unreached", "params", {}, "fields", []];
+  const listed = [{ _1: 2 }, "data", { ...failure, _13: 14 }, ...values, "failure", failure];
+  return new Response(`${JSON.stringify(listed)}\n`, { status: 503, headers: { "x-remix-response": "yes" } });
 }
 
 function asked(input: RequestInfo | URL, init: RequestInit = {}) {
@@ -41,18 +69,4 @@ async function whole(response: Response): Promise<Response> {
   const { status, statusText, headers } = response;
   if (BODILESS.includes(status)) return response;
   return new Response(await response.arrayBuffer(), { status, statusText, headers });
-}
-
-/** Rejects when the reading is called off meanwhile. */
-function lineIsBack(signal: AbortSignal | null): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settled = new AbortController();
-    const settle = (event: Event) => {
-      settled.abort();
-      if (event.type === "online") resolve();
-      else reject(signal?.reason as Error);
-    };
-    window.addEventListener("online", settle, { signal: settled.signal });
-    signal?.addEventListener("abort", settle, { signal: settled.signal });
-  });
 }

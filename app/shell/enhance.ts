@@ -8,6 +8,7 @@
  */
 import { useNavigate, useSubmit } from "@remix-run/react";
 import { useEffect } from "react";
+import { currentLine, lineIsBack } from "../data/line.ts";
 
 export interface LinkClick {
   href: string;
@@ -34,6 +35,7 @@ export function useEnhancedDocument(): void {
   const navigate = useNavigate();
   const submit = useSubmit();
   useEffect(() => {
+    let waiting: AbortController | null = null;
     function onClick(event: MouseEvent) {
       if (event.defaultPrevented || !(event.target instanceof Element)) return;
       const link = event.target.closest("a");
@@ -50,7 +52,12 @@ export function useEnhancedDocument(): void {
       const address = enhancedAddress(click, new URL(window.location.href));
       if (address === null) return;
       event.preventDefault();
-      navigate(address, { preventScrollReset: link.dataset.keepScroll !== undefined });
+      const go = () => navigate(address, { preventScrollReset: link.dataset.keepScroll !== undefined });
+      waiting?.abort();
+      if (currentLine() === "open") return go();
+      // The next page may want a script that cannot be had now; what is read stays until it can.
+      waiting = new AbortController();
+      lineIsBack(waiting.signal).then(go, () => undefined);
     }
     function onSubmit(event: SubmitEvent) {
       const form = event.target;
@@ -70,6 +77,7 @@ export function useEnhancedDocument(): void {
     // From here on keys act: what drives a browser can wait for it.
     document.documentElement.dataset.awake = "";
     return () => {
+      waiting?.abort();
       document.removeEventListener("click", onClick);
       document.removeEventListener("submit", onSubmit);
     };

@@ -1,38 +1,27 @@
 import { useSyncExternalStore } from "react";
+import { currentLine, subscribeToLine, tryLine, type Line } from "../data/line.ts";
 import { Banner } from "../ui/banner.tsx";
 import { Button } from "../ui/button.tsx";
 import { useT } from "./locale/context.tsx";
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener("online", listener);
-  window.addEventListener("offline", listener);
-  return () => {
-    window.removeEventListener("online", listener);
-    window.removeEventListener("offline", listener);
-  };
-}
-
-/** Said once, at the top; writing goes on. */
+/** Said once, at the top, while the product cannot be reached; reading and writing go on. */
 export function OfflineBanner() {
   const t = useT("shell");
-  const online = useSyncExternalStore(
-    subscribe,
-    () => navigator.onLine,
-    () => true,
-  );
-  if (online) return null;
+  const line = useSyncExternalStore<Line>(subscribeToLine, currentLine, () => "open");
+  if (line === "open") return null;
   return (
     <Banner
       className="offline float"
       icon="cloud-off"
       role="status"
       acts={
-        <Button small onClick={() => window.location.reload()}>
+        <Button small onClick={tryLine}>
           {t("offline.retry")}
         </Button>
       }
     >
-      <strong>{t("offline.title")}</strong> {t("offline.detail")}
+      <strong>{t(line === "offline" ? "offline.title" : "offline.silent")}</strong>{" "}
+      {t(line === "offline" ? "offline.detail" : "offline.silentDetail")}
     </Banner>
   );
 }

@@ -172,4 +172,14 @@ export async function unheard(page: Page): Promise<void> {
   await page.routeWebSocket(/\/live\//, () => {});
 }
 
+/** Filled with the data that the page reads from now on: what follows a write that was refused is nothing. */
+export function readAgain(page: Page): string[] {
+  const read: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (request.method() === "GET" && pathname.endsWith(".data")) read.push(pathname);
+  });
+  return read;
+}
+
 export { expect };

@@ -9,7 +9,6 @@ import { Avatar } from "~/ui/avatar.tsx";
 import { Button } from "~/ui/button.tsx";
 import { FilesBack } from "./composer/files-back.tsx";
 import { storedText } from "./composer/mention-text.ts";
-import { useCutLine } from "./composer/use-cut-line.ts";
 import { useDraft } from "./composer/use-draft.ts";
 import { useFileBox } from "./composer/use-file-box.tsx";
 import { useMentions } from "./composer/use-mentions.tsx";
@@ -32,9 +31,8 @@ export function ReplyForm({ postId, main = false, back }: ReplyFormProps) {
   const { draft, change, sending, sent } = useDraft(me?.id ?? "", `reply:${postId}`, field);
   const text = draft?.body ?? "";
   const errorId = useId();
-  const line = useCutLine();
   const failure = useFormFailure(fetcher.data ?? back?.failure);
-  const summary = failure.field("body") ?? failure.field("attachmentIds") ?? failure.message ?? line.words;
+  const summary = failure.field("body") ?? failure.field("attachmentIds") ?? failure.message;
   const box = useFileBox(draft?.files ?? [], (changed) => change((now) => ({ files: changed(now.files) })));
   const mentions = useMentions(text, field, (next, person) => {
     change((now) => ({ body: next, mentions: [...now.mentions.filter(({ id }) => id !== person.id), person] }));
@@ -53,7 +51,7 @@ export function ReplyForm({ postId, main = false, back }: ReplyFormProps) {
   }, [done, fetcher.data, sent]);
 
   function send() {
-    if (!draft || !text.trim() || box.held || fetcher.state !== "idle" || line.isCut()) return;
+    if (!draft || !text.trim() || box.held || fetcher.state !== "idle") return;
     // The same text sent twice is one comment.
     onItsWay.current = draft.clientId;
     sending();

@@ -1,5 +1,6 @@
-import { useFetcher } from "@remix-run/react";
+import { useFetcher, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 import { useEffect } from "react";
+import { unlessRefused } from "~/data/reread.ts";
 
 /** Long enough to have looked. */
 const LOOKED_MS = 1_500;
@@ -14,12 +15,7 @@ export function useMarkRead(action: string, newest: string | null, readAt: strin
   }, [action, newest, readAt, submit]);
 }
 
-interface Revalidation {
-  formAction?: string;
-  defaultShouldRevalidate: boolean;
-}
-
 /** What the reader marked when they left is where the line stands; reading now must not move it under their eyes. */
-export function unlessMarkedRead({ formAction, defaultShouldRevalidate }: Revalidation): boolean {
-  return formAction?.endsWith("?index") ? false : defaultShouldRevalidate;
+export function unlessMarkedRead(asked: ShouldRevalidateFunctionArgs): boolean {
+  return !asked.formAction?.endsWith("?index") && unlessRefused(asked);
 }

@@ -2,6 +2,7 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run
 import { isRouteErrorResponse, Outlet, useLoaderData } from "@remix-run/react";
 import { PostMenus } from "~/components/conversation/post-menus.tsx";
 import { bareId } from "~/data/ids.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { Reading } from "~/live/reading.tsx";
 import { useLive } from "~/live/use-live.ts";
 import { ErrorAlone } from "~/shell/error-alone.tsx";
@@ -36,6 +37,8 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
 function isUnread(lastPostAt: string | null | undefined, readAt: string | null | undefined): boolean {
   return Boolean(lastPostAt) && (!readAt || lastPostAt! > readAt);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 /** Pages name themselves; one that cannot be shown is named by why. */
 export const meta: MetaFunction = ({ matches, error }) => {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
 import { countryName } from "~/shell/countries.server.ts";
@@ -12,6 +13,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!account) return notFound();
   return { ...account, country: countryName(account.country, context.viewer?.locale ?? "en") };
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export default function About() {
   const t = useT("accounts");

@@ -5,6 +5,7 @@ import { AccountRail } from "~/components/accounts/account-rail.tsx";
 import { AccountRailQuery } from "~/components/accounts/account-rail.query.ts";
 import { notFound } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useLive } from "~/live/use-live.ts";
 import { Page } from "~/ui/page.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -28,8 +29,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 /** Another filter, page or word of a tab changes nothing around the tab. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
-  currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate;
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, ...asked }) =>
+  (currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search) && unlessRefused(asked);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.name} · Entregent` : "Entregent" },

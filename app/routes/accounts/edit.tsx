@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AccountForm } from "~/components/accounts/account-form.tsx";
 import { ACCOUNT_FIELDS, accountText, type AccountField } from "~/components/accounts/account-text.ts";
@@ -6,6 +6,7 @@ import { attempt, notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import { changedOf, mergeEdits, takeTheirs, textsOf } from "~/data/merge-edits.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
 import { StaleNote } from "~/shell/stale-note.tsx";
@@ -52,10 +53,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   });
   if (!("init" in result)) throw redirect(`/accounts/${params.accountId}/about`);
   const failure = result.data;
-  if (failure.code !== "CONFLICT") return { failure, mine, named, stale: null };
+  const status = result.init ?? {};
+  if (failure.code !== "CONFLICT") return data({ failure, mine, named, stale: null }, status);
   const theirs = await read(context, params.accountId);
-  return { failure, mine, named, stale: { ...mergeEdits(base, mine, theirs.text), theirs: theirs.text, now: theirs } };
+  const stale = { ...mergeEdits(base, mine, theirs.text), theirs: theirs.text, now: theirs };
+  return data({ failure, mine, named, stale }, status);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.name ?? ""} · Entregent` }];
 

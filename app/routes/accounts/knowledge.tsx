@@ -12,6 +12,7 @@ import { ButtonLink } from "~/ui/button.tsx";
 import { STATUS_OF } from "../../../domain/error-codes-input.ts";
 import { SearchQuery } from "../search/search.query.ts";
 import { useAccount } from "~/components/accounts/use-account.ts";
+import { unlessRefused } from "~/data/reread.ts";
 
 /** What an account has of its own. */
 const KINDS = ["post", "comment", "person", "opportunity"] as const satisfies readonly SearchKind[];
@@ -33,6 +34,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   );
   return data({ asked, found: answer?.search ?? null }, answer ? 200 : STATUS_OF.UNAVAILABLE);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export default function Knowledge() {
   const t = useT("search");

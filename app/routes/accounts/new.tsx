@@ -5,6 +5,7 @@ import { ACCOUNT_FIELDS } from "~/components/accounts/account-text.ts";
 import { attempt } from "~/data/failure.ts";
 import { bareId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Page } from "~/ui/page.tsx";
@@ -30,6 +31,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if ("init" in result) return result;
   throw redirect(`/accounts/${bareId(result.data.createAccount.id)}`);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "accounts:form.newTitle");
 

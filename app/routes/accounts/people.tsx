@@ -8,6 +8,7 @@ import { useT } from "~/shell/locale/context.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { useShellData } from "~/shell/use-shell-data.ts";
 import { useAccount } from "~/components/accounts/use-account.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { AccountPeopleQuery, CreatePersonDocument } from "./people.query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -46,6 +47,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export type AddAnswer = ReturnType<typeof useActionData<typeof action>>;
+
+export const shouldRevalidate = unlessRefused;
 
 export default function People() {
   const t = useT("people");

@@ -9,6 +9,7 @@ import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { useAccount } from "~/components/accounts/use-account.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { LogInteractionDocument, TimelineQuery } from "./timeline.query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -47,6 +48,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if ("init" in result) return result;
   throw redirect(`/accounts/${params.accountId}/timeline`);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export default function Timeline() {
   const t = useT("interactions");

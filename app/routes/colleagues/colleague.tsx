@@ -6,6 +6,7 @@ import { Ledger } from "~/components/colleagues/ledger.tsx";
 import { PostCard } from "~/components/conversation/post-card.tsx";
 import { notFound, orRespond } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
@@ -24,6 +25,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { user } = await orRespond(() => context.gql(ColleagueQuery, variables));
   return user ?? notFound();
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.name} · Entregent` : "Entregent" },

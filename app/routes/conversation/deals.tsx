@@ -4,6 +4,7 @@ import { DealLinks } from "~/components/conversation/deal-links.tsx";
 import { Kind } from "~/components/signs/kind.tsx";
 import { notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useLive } from "~/live/use-live.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -20,6 +21,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export type PostDeals = Awaited<ReturnType<typeof loader>>;
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "conversation:deals.title");
 

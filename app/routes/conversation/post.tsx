@@ -9,6 +9,7 @@ import { ReplyForm } from "~/components/conversation/reply-form.tsx";
 import { backTo } from "~/data/came-from.ts";
 import { notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { sentBackOf } from "~/data/sent-back.ts";
 import { useLive } from "~/live/use-live.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
@@ -36,6 +37,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** Acts whose own form on this page says what was wrong. */
 const SAID_THERE: readonly (string | undefined)[] = ["comment", "edit-comment", "dispute"];
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.author.name} · ${data.accountName} · Entregent` : "Entregent" },

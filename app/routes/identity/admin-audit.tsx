@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { AuditLine } from "~/components/identity/audit-line.tsx";
 import { notFound, orRespond } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import type { AuditKind } from "~/gql/graphql.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -29,6 +30,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
   return (await orRespond(() => context.gql(AuditQuery, filter))).audit;
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:audit.title");
 

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { InvitationRow } from "~/components/identity/invitation-row.tsx";
 import { attempt, notFound } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -29,6 +30,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if ("init" in result) return result;
   throw redirect(`/admin/invitations?done=${renew ? "renewed" : "revoked"}`);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:admin.invitations");
 

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { inviteValues } from "~/components/identity/invite-values.ts";
 import { InviteForm } from "~/components/identity/invite-form.tsx";
 import { attempt, notFound, orRespond } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { InvitableAccountsQuery, InviteDocument } from "./admin.query.ts";
@@ -27,6 +28,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if ("init" in result) return data({ failure: result.data, values: { ...values, role } }, result.init ?? {});
   throw redirect(`/admin/invitations?sent=${encodeURIComponent(result.data.invite.email)}`);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:invite.title");
 

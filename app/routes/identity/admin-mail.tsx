@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { When } from "~/components/signs/when.tsx";
 import { orRespond } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { EmptyState } from "~/ui/empty-state.tsx";
@@ -10,6 +11,8 @@ import { LocalMailQuery } from "./admin-mail.query.ts";
 export async function loader({ context }: LoaderFunctionArgs) {
   return orRespond(() => context.gql(LocalMailQuery));
 }
+
+export const shouldRevalidate = unlessRefused;
 
 /** Mails that would have left: invitations and resets can be tried before a mail server is there. */
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:admin.mail");

@@ -4,6 +4,7 @@ import { MemberRow } from "~/components/identity/member-row.tsx";
 import { RoleSelect } from "~/components/identity/role-select.tsx";
 import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { isRole } from "~/components/identity/roles.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -40,6 +41,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   here.set("done", "");
   throw redirect(`/admin?${here.toString()}`);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:admin.title");
 

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLocation } from "@remix-run/react";
 import { notFound } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
 import { Page } from "~/ui/page.tsx";
@@ -10,6 +11,8 @@ import { TabLinks } from "~/ui/tabs.tsx";
 export function loader({ context }: LoaderFunctionArgs) {
   return context.viewer?.role === "admin" ? null : notFound();
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export default function Admin() {
   const t = useT("identity");

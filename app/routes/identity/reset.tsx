@@ -4,6 +4,7 @@ import { Door } from "~/components/identity/door.tsx";
 import { LinkGone } from "~/components/identity/link-gone.tsx";
 import { PasswordField } from "~/components/identity/password-field.tsx";
 import { attempt } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -21,6 +22,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if ("init" in result) return result;
   throw redirect("/sign-in?changed");
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:reset.title");
 

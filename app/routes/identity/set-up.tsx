@@ -3,6 +3,7 @@ import { useActionData } from "@remix-run/react";
 import { Door } from "~/components/identity/door.tsx";
 import { PasswordField } from "~/components/identity/password-field.tsx";
 import { attempt } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useLocale, useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -26,6 +27,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if ("init" in result) return data({ failure: result.data, input }, result.init ?? {});
   throw redirect("/admin/invite");
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:setUp.title");
 

@@ -7,6 +7,7 @@ import { ReadingPart } from "~/components/identity/reading-part.tsx";
 import { SessionsPart } from "~/components/identity/sessions-part.tsx";
 import { TokensPart } from "~/components/identity/tokens-part.tsx";
 import { notFound } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { themeCookie } from "~/shell/theme.ts";
@@ -33,6 +34,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const headers: Record<string, string> = answer.act === "reading" ? { "set-cookie": forgetSwitch } : {};
   throw redirect(`/settings?done=${answer.act}`, { headers });
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:settings.title");
 

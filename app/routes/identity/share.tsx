@@ -5,6 +5,7 @@ import { TeamPart } from "~/components/identity/team-part.tsx";
 import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import type { Gql } from "~/data/load-context.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Banner } from "~/ui/banner.tsx";
@@ -73,6 +74,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if ("init" in result) return result;
   throw redirect(`/accounts/${params.accountId}/share?done`);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.name ?? ""} · Entregent` }];
 

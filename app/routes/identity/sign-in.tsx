@@ -5,6 +5,7 @@ import { Door } from "~/components/identity/door.tsx";
 import { PasswordField } from "~/components/identity/password-field.tsx";
 import { wantedPath } from "~/components/identity/wanted.ts";
 import { attempt } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -31,6 +32,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if ("init" in result) return data({ failure: result.data, email }, result.init ?? {});
   throw redirect(wantedPath(form.get("to")));
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:signIn.title");
 

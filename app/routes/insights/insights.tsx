@@ -9,6 +9,7 @@ import { InsightHeadlines } from "~/components/insights/headlines.tsx";
 import { OutcomeChart } from "~/components/insights/outcome-chart.tsx";
 import { TrustChart } from "~/components/insights/trust-chart.tsx";
 import { notFound, orRespond } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import type { InsightsQuery as InsightsData } from "~/gql/graphql.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -20,6 +21,8 @@ import { InsightsQuery } from "./insights.query.ts";
 const PARTS = ["collaboration", "coverage", "forecast", "channels", "adoption"] as const;
 type Part = (typeof PARTS)[number];
 const PERIODS = ["30", "90", "365"] as const;
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "insights:title");
 

@@ -1,3 +1,4 @@
+import { unlessRefused } from "~/data/reread.ts";
 import { Page } from "~/ui/page.tsx";
 import { Toasts } from "~/ui/toast.tsx";
 import { KitFloats } from "./kit-floats.tsx";
@@ -10,6 +11,8 @@ export function loader() {
   if (!import.meta.env.DEV) throw new Response(null, { status: 404 });
   return null;
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export default function Kit() {
   return (

@@ -7,6 +7,7 @@ import { backTo, isNative } from "~/data/came-from.ts";
 import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import type { IntroductionAct } from "~/gql/graphql.ts";
 import { useLive } from "~/live/use-live.ts";
 import { useT } from "~/shell/locale/context.tsx";
@@ -102,6 +103,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   search.delete("ask");
   throw redirect(`/who-knows${search.size > 0 ? `?${search.toString()}` : ""}`);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "shell:nav.whoKnows");
 

@@ -4,6 +4,7 @@ import { isNative } from "~/data/came-from.ts";
 import { notFound, orRespond } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { NoticeList } from "~/shell/notices-panel.tsx";
 import { useSeenNotices } from "~/shell/use-seen-notices.ts";
@@ -51,6 +52,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // The panel stands on any page, and stays there.
   return isNative(request) ? redirect("/notifications") : { ok: true };
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.title} · Entregent` : "Entregent" },

@@ -4,6 +4,7 @@ import { NewStage } from "~/components/opportunities/new-stage.tsx";
 import { StageList } from "~/components/opportunities/stage-list.tsx";
 import { attempt, notFound, refuse } from "~/data/failure.ts";
 import type { Gql } from "~/data/load-context.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useLive } from "~/live/use-live.ts";
 import { FailurePoints, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -41,6 +42,8 @@ async function run(gql: Gql, form: FormData): Promise<void> {
   if (text("act") === "move") await gql(MoveStageDocument, { id, afterId: text("afterId") || null, version });
   if (text("act") === "retire") await gql(RetireStageDocument, { id, intoId: text("intoId"), version });
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "opportunities:pipeline.title");
 

@@ -1,9 +1,10 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import { changedOf, mergeEdits, takeTheirs, textsOf } from "~/data/merge-edits.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import type { OpportunityToEditQuery } from "~/gql/graphql.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -17,6 +18,8 @@ import { DEAL_FIELDS, dealInput, type DealField, type DealText } from "./deal-fo
 import { EditOpportunityQuery } from "./edit.query.ts";
 import { EditOpportunity } from "./opportunity-acts.query.ts";
 import { TeamForm } from "./team-form.tsx";
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.name} · Entregent` : "Entregent" },
@@ -54,17 +57,19 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const base = textsOf(form, DEAL_FIELDS, "base.");
   const mine = takeTheirs(form, textsOf(form, DEAL_FIELDS));
   const id = globalId("Opportunity", params.opportunityId);
-  const answer = await attempt(() => {
+  const result = await attempt(() => {
     const input = dealInput(changedOf(base, mine));
     if (Number.isNaN(input.amount)) refuse("amount", "notANumber");
     return context.gql(EditOpportunity, { input: { id, version: Number(form.get("version")) || 0, ...input } });
   });
-  if ("ok" in answer && answer.ok) throw redirect(`/opportunities/${params.opportunityId}`);
-  const failure = "data" in answer ? answer.data : answer;
-  if (!("code" in failure) || failure.code !== "CONFLICT") return { failure, stale: null, mine };
+  if (!("init" in result)) throw redirect(`/opportunities/${params.opportunityId}`);
+  const failure = result.data;
+  const status = result.init ?? {};
+  if (failure.code !== "CONFLICT") return data({ failure, stale: null, mine }, status);
   const { deal } = await read(context, params.opportunityId);
   const theirs = textOf(deal);
-  return { failure, mine, stale: { ...mergeEdits(base, mine, theirs), theirs, version: deal.version } };
+  const stale = { ...mergeEdits(base, mine, theirs), theirs, version: deal.version };
+  return data({ failure, mine, stale }, status);
 }
 
 /** Of the fields, the owner alone is an id. */
@@ -75,7 +80,7 @@ export default function EditOpportunityPage() {
   const t = useT("opportunities");
   const deal = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const failure = useFormFailure(answer?.failure as Parameters<typeof useFormFailure>[0]);
+  const failure = useFormFailure(answer?.failure);
   const busy = useNavigation().state === "submitting";
   const viewerId = useShellData()?.viewer.id ?? "";
   const place = `deal:${deal.id}`;

@@ -7,6 +7,7 @@ import { excerpt } from "~/components/opportunities/plain-text.ts";
 import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -21,6 +22,8 @@ import { CreateOpportunity } from "./opportunity-acts.query.ts";
 import { prefill, supplierLeft } from "./prefill.ts";
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "opportunities:new.title");
 

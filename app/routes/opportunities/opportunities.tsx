@@ -6,6 +6,7 @@ import { DealTable } from "~/components/opportunities/deal-table.tsx";
 import { DealTotals } from "~/components/opportunities/deal-totals.tsx";
 import { StageStrip } from "~/components/opportunities/stage-strip.tsx";
 import { orRespond } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useLive } from "~/live/use-live.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -20,6 +21,8 @@ import { StagesQuery } from "./stages.query.ts";
 
 const BENEATH = 8;
 const PAGE = 50;
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "opportunities:title");
 

@@ -15,6 +15,7 @@ import { StageBar } from "~/components/opportunities/stage-bar.tsx";
 import { WhoGaveWhat } from "~/components/opportunities/who-gave-what.tsx";
 import { notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useLive } from "~/live/use-live.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -33,6 +34,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) => actOnOpportunity(args);
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.deal.name} · Entregent` : "Entregent" },

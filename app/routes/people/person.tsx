@@ -10,6 +10,7 @@ import { PersonRail } from "~/components/people/person-rail.tsx";
 import { RoleList } from "~/components/people/role-list.tsx";
 import { attempt, notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { useLive } from "~/live/use-live.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -38,6 +39,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if ("init" in result) return result;
   throw redirect(`/people/${bareId(result.data)}`);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.name} · Entregent` : "Entregent" },

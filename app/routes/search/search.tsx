@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { askedOf } from "~/components/search/search-address.ts";
 import { SearchPanel } from "~/components/search/search-panel.tsx";
 import { unlessAway } from "~/data/failure.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import type { SearchKind } from "~/gql/graphql.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -33,6 +34,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const answer = await unlessAway(() => context.gql(SearchQuery, { text: query, kinds: kind ? [kind] : null, after }));
   return data({ asked, found: answer?.search ?? null }, answer ? 200 : STATUS_OF.UNAVAILABLE);
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "search:title");
 

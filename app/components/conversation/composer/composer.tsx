@@ -15,7 +15,6 @@ import { FoundChips } from "./found-chips.tsx";
 import { KindChoice, ReachChoice, SourceChoice } from "./choices.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { storedText } from "./mention-text.ts";
-import { useCutLine } from "./use-cut-line.ts";
 import { useContacts } from "./use-contacts.ts";
 import { useDraft } from "./use-draft.ts";
 import { useFileBox } from "./use-file-box.tsx";
@@ -48,9 +47,8 @@ export function Composer({ accountId, accountName, hasGuests, about, back }: Com
   const format = useFormat();
   const viewer = useShellData()?.viewer;
   const fetcher = useFetcher<PostResult>({ key: `compose-${accountId}` });
-  const line = useCutLine();
   const failure = useFormFailure(fetcher.data ?? back?.failure);
-  const summary = failure.field("body") ?? failure.field("attachmentIds") ?? failure.message ?? line.words;
+  const summary = failure.field("body") ?? failure.field("attachmentIds") ?? failure.message;
   const box = useRef<HTMLTextAreaElement>(null);
   const errorId = useId();
   const { draft, change: changeDraft, sending, sent } = useDraft(viewer?.id ?? "", accountId, box, about);
@@ -77,7 +75,7 @@ export function Composer({ accountId, accountName, hasGuests, about, back }: Com
 
   const busy = fetcher.state !== "idle";
   function post() {
-    if (!draft || busy || fileBox.held || !body.trim() || line.isCut()) return;
+    if (!draft || busy || fileBox.held || !body.trim()) return;
     const fields = {
       clientId: draft.clientId,
       body: storedText(body, draft.mentions),
