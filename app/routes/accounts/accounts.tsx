@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { ACCOUNT_KINDS } from "../../../domain/accounts/account-input.ts";
 import { bareId } from "~/data/ids.ts";
+import { unlessRefused } from "~/data/reread.ts";
 import { NoAccounts } from "~/components/accounts/no-accounts.tsx";
 import { useLive } from "~/live/use-live.ts";
 import { useT } from "~/shell/locale/context.tsx";
@@ -29,6 +30,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   });
   return accounts;
 }
+
+export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "accounts:list.title");
 
@@ -100,7 +103,7 @@ export default function Accounts() {
           />
         </form>
       </div>
-      {known !== undefined && (
+      {known !== undefined && edges.length > 0 && (
         <p className="row wrap t13 gap">
           <span className="badge">
             <Icon name="users" /> {t(`list.known_${known}`)}

@@ -201,11 +201,21 @@ export const acceptNotes: Bilingual = {
     "Avec plaisir, je l’appelle ce soir.",
     "D’accord, laisse-moi choisir le moment.",
     "Volontiers, en copie d’un courriel.",
+    "Oui. Venez déjeuner avec nous jeudi, ce sera plus simple.",
+    "Bien sûr\u00a0; un courriel d’abord, le téléphone ne répond jamais.",
+    "J’y suis vendredi, j’en parlerai.",
+    "Oui, mais après leur clôture.",
+    "Volontiers. Envoyez-moi trois lignes à transmettre.",
   ],
   en: [
     "Gladly, I shall call this evening.",
     "Yes, let me choose the moment.",
     "With pleasure, by e-mail with you in copy.",
+    "Yes. Join us for lunch on Thursday, that is simplest.",
+    "Of course; write first, the phone is never answered.",
+    "I am there on Friday and shall mention it.",
+    "Yes, but after they have closed their books.",
+    "Happy to. Send me three lines that I can pass on.",
   ],
 };
 
