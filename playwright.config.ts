@@ -12,10 +12,13 @@ async function browser(): Promise<string> {
 /** A browser made slower on purpose (tests/e2e/journey.ts) is waited for as much longer. */
 const PATIENCE = Number(process.env.E2E_SLOWER ?? 1);
 
+/** Milliseconds before each act of a hand: finds what only holds for one that is quicker than the page. */
+const HESITATION = Number(process.env.E2E_HESITATION ?? 0);
+
 export default defineConfig({
   testDir: "tests/e2e",
   globalSetup: "./tests/e2e/global-setup.ts",
-  timeout: 40_000 * PATIENCE,
+  timeout: (40_000 + 200 * HESITATION) * PATIENCE,
   expect: { timeout: 8_000 * PATIENCE },
   fullyParallel: false,
   // Each worker starts products of its own (tests/e2e/house.ts); one that runs already is shared by all tests, one after another.
@@ -29,6 +32,6 @@ export default defineConfig({
     timezoneId: "Europe/Paris",
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
-    launchOptions: { executablePath: await browser(), args: ["--no-sandbox"] },
+    launchOptions: { executablePath: await browser(), args: ["--no-sandbox"], slowMo: HESITATION },
   },
 });

@@ -105,18 +105,23 @@ test("an empty company is set up by its first visitor", async ({ stranger, produ
 
     // Nothing is there yet, and each page says what to do about it.
     await page.goto("/");
-    await expect(page.getByText(say("conversation:now.emptyTitle"))).toBeVisible();
+    await expect(page.getByText(say("conversation:now.firstTitle"))).toBeVisible();
     await page.goto("/opportunities");
     await expect(page.getByText(say("opportunities:empty.title"))).toBeVisible();
-    await page.goto("/accounts");
+    await page.goto("/insights");
+    await expect(page.getByText(say("insights:young.title"))).toBeVisible();
     await page
+      .getByRole("main")
       .getByRole("link", { name: say("accounts:list.new") })
-      .first()
       .click();
     await page.getByLabel(say("accounts:form.name"), { exact: true }).fill("Brasserie des Quais");
     await page.getByRole("button", { name: say("accounts:form.create") }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Brasserie des Quais" })).toBeVisible();
     await expect(page.getByText(say("conversation:empty.title"))).toBeVisible();
+    await page.goto("/");
+    await expect(page.getByText(say("conversation:now.emptyTitle"))).toBeVisible();
+    await page.goto("/insights");
+    await expect(page.getByText(say("insights:hands.none"))).toBeVisible();
     await page.goto("/set-up");
     await expect(page).not.toHaveURL(/set-up/);
     // Before its server goes: it would look for it.

@@ -21,7 +21,12 @@ test("a draft survives a reload, on its own account only", async ({ as, program 
   await expect(box).toHaveValue("");
 });
 
-test("two edit one deal: what both changed is chosen, the rest is merged, nothing is lost", async ({ as, program }) => {
+test("two edit one deal: what both changed is chosen, the rest is merged, nothing is lost", async ({
+  as,
+  program,
+  watch,
+}) => {
+  watch.allow(/409/);
   const api = await program("salome");
   const { createOpportunity } = await api.run<{ createOpportunity: { id: string; version: number } }>(
     "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id version } }",

@@ -23,6 +23,7 @@ export function CoverageChart({ coverage }: { coverage: NonNullable<Insights["co
       title={t("coverage.title")}
       more={t("coverage.accounts", { count: all })}
       lede={t("coverage.lede", { count: count(0) })}
+      none={all === 0 && t("coverage.none")}
     >
       <BarList
         bars={brackets.map((colleagues) => ({
@@ -89,7 +90,9 @@ export function SingleThreads({ threads }: { threads: NonNullable<Insights["sing
   const format = useFormat();
   return (
     <Section id="threads" title={t("threads.title")} more={t("coverage.accounts", { count: threads.length })}>
-      <p className="lede after">{t("threads.lede")}</p>
+      <p className={threads.length > 0 ? "lede after" : "hint after"}>
+        {t(threads.length > 0 ? "threads.lede" : "headline.threadNone")}
+      </p>
       <ul className="lines">
         {threads.map(({ accountId, accountName, deals, amount, currency }) => (
           <li className="row wrap" key={accountId}>

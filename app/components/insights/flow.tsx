@@ -26,6 +26,7 @@ export function ChannelCharts({ channels, days }: { channels: NonNullable<Insigh
             ? t("channels.lede", { channel: word(top.channel), share: share(top.posts, posts), days })
             : t("channels.none")
         }
+        none={posts === 0 && t("channels.noPosts", { count: days })}
       >
         <BarList
           bars={channels.map(({ channel, posts: n }) => ({
@@ -59,11 +60,8 @@ export function ChannelCharts({ channels, days }: { channels: NonNullable<Insigh
         id="used"
         title={t("used.title")}
         more={t("used.note")}
-        lede={
-          used[0]
-            ? t("used.lede", { channel: word(used[0].channel), share: share(used[0].used, used[0].posts) })
-            : t("notEnough")
-        }
+        lede={used[0] && t("used.lede", { channel: word(used[0].channel), share: share(used[0].used, used[0].posts) })}
+        none={used.length === 0 && t("used.none")}
       >
         <BarList
           most={1}
@@ -98,6 +96,7 @@ export function AdoptionCharts({ insights }: { insights: Insights }) {
         title={t("adoption.title")}
         more={t("adoption.weeks")}
         lede={t("adoption.lede", { average, count: members })}
+        none={weeks.every(({ contributors }) => contributors === 0) && t("adoption.none")}
       >
         <svg height="220" role="img" aria-label={t("adoption.lede", { average, count: members })}>
           <line className="grid" x1="0" x2="100%" y1={y(top)} y2={y(top)} />
@@ -141,7 +140,12 @@ export function AdoptionCharts({ insights }: { insights: Insights }) {
 export function Contributing({ departments }: { departments: NonNullable<Insights["contributing"]> }) {
   const t = useT("insights");
   return (
-    <Chart id="contributing" title={t("contributing.title")} more={t("contributing.month")}>
+    <Chart
+      id="contributing"
+      title={t("contributing.title")}
+      more={t("contributing.month")}
+      none={departments.length === 0 && t("contributing.none")}
+    >
       <BarList
         most={1}
         bars={departments.map(({ department, active, members }) => ({

@@ -24,8 +24,15 @@ export function ForecastChart({ forecast }: { forecast: Forecast }) {
     amount: money(sum(({ won, likely }) => won + likely)),
     won: money(sum(({ won }) => won)),
   });
+  const drawn = months.some(({ won, likely, possible }) => won + likely + possible > 0);
   return (
-    <Chart id="forecast" title={t("forecast.title")} more={t("forecast.by", { currency })} lede={lede}>
+    <Chart
+      id="forecast"
+      title={t("forecast.title")}
+      more={t("forecast.by", { currency })}
+      lede={lede}
+      none={!drawn && t("forecast.none", { count: forecast.leftOut })}
+    >
       <svg
         height="250"
         role="img"

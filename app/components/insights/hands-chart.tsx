@@ -54,7 +54,13 @@ export function HandsChart({ deals }: { deals: Deals }) {
   const named = withRoom(dots.slice(0, 4), dots, y);
   const label = t("hands.label", { count: dots.length, alone: alone.length });
   return (
-    <Chart id="hands" title={t("hands.title")} more={t("hands.deals", { count: dots.length })} lede={t("hands.lede")}>
+    <Chart
+      id="hands"
+      title={t("hands.title")}
+      more={t("hands.deals", { count: dots.length })}
+      lede={t("hands.lede")}
+      none={dots.length === 0 && t("hands.none")}
+    >
       <svg height="270" role="img" aria-label={label}>
         <rect className="zone" x="2%" width="12%" y="12" height="226" />
         {[1, 0.5].map((part) => (

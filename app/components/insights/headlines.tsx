@@ -10,7 +10,9 @@ const ENOUGH = 10;
 export function InsightHeadlines({ data }: { data: InsightsQuery }) {
   const t = useT("insights");
   const format = useFormat();
-  const { outcomes = [], singleThreads = [] } = data.insights;
+  const { outcomes = [], singleThreads = [], largestDeals = [] } = data.insights;
+  // Nothing to praise where there is nothing.
+  const none = largestDeals.length === 0;
   const closed = outcomes.reduce((sum, one) => sum + one.closed, 0);
   // The most and the least helped brackets that are more than an anecdote.
   const enough = outcomes.filter((one) => one.closed >= ENOUGH).map((one) => ({ ...one, share: one.won / one.closed }));
@@ -37,13 +39,13 @@ export function InsightHeadlines({ data }: { data: InsightsQuery }) {
         <span className="where">{t("headline.closed", { count: closed })}</span>
       </li>
       <li>
-        <State tone={alone && alone.count > 0 ? "warn" : "good"} icon="circle-dashed">
+        <State tone={alone && alone.count > 0 ? "warn" : none ? "info" : "good"} icon="circle-dashed">
           {t("headline.alone")}
         </State>
         <b>
           {alone && alone.count > 0
             ? t("headline.aloneSome", { count: alone.count, sum: sum || t("headline.noSum") })
-            : t("headline.aloneNone")}
+            : t(none ? "headline.noDeals" : "headline.aloneNone")}
         </b>
         {alone && alone.count > 0 && (
           <span className="where">
@@ -54,7 +56,7 @@ export function InsightHeadlines({ data }: { data: InsightsQuery }) {
         )}
       </li>
       <li>
-        <State tone={thread ? "bad" : "good"} icon="unplug">
+        <State tone={thread ? "bad" : none ? "info" : "good"} icon="unplug">
           {t("headline.thread")}
         </State>
         <b>
@@ -63,7 +65,7 @@ export function InsightHeadlines({ data }: { data: InsightsQuery }) {
                 account: thread.accountName,
                 sum: format.money(thread.amount, thread.currency),
               })
-            : t("headline.threadNone")}
+            : t(none ? "headline.noDeals" : "headline.threadNone")}
         </b>
         {thread && (
           <span className="where">

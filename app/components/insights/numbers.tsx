@@ -39,18 +39,20 @@ interface ChartProps {
   more?: ReactNode;
   /** The sentence that the chart proves. */
   lede?: ReactNode;
+  /** Said instead of drawing what is not there. */
+  none?: ReactNode;
   children: ReactNode;
 }
 
-export function Chart({ id, title, more, lede, children }: ChartProps) {
+export function Chart({ id, title, more, lede, none, children }: ChartProps) {
   return (
     <figure className="chart" aria-labelledby={id}>
       <div className="section-head">
         <h2 id={id}>{title}</h2>
         {more && <span className="more">{more}</span>}
       </div>
-      {lede && <p className="lede">{lede}</p>}
-      {children}
+      {lede && !none && <p className="lede">{lede}</p>}
+      {none ? <p className="hint after">{none}</p> : children}
     </figure>
   );
 }

@@ -13,6 +13,8 @@ import { unlessRefused } from "~/data/reread.ts";
 import type { InsightsQuery as InsightsData } from "~/gql/graphql.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
+import { ButtonLink } from "~/ui/button.tsx";
+import { EmptyState } from "~/ui/empty-state.tsx";
 import { Page } from "~/ui/page.tsx";
 import { SegmentLinks } from "~/ui/segment.tsx";
 import { TabLinks } from "~/ui/tabs.tsx";
@@ -81,7 +83,17 @@ export default function Insights() {
   );
 }
 
+/** Before the first account, deal and post, eight empty charts say less than a sentence. */
+function isYoung({ outcomes = [], largestDeals = [], coverage = [] }: InsightsData["insights"]): boolean {
+  return (
+    largestDeals.length === 0 &&
+    outcomes.every(({ closed }) => closed === 0) &&
+    coverage.every(({ accounts }) => accounts === 0)
+  );
+}
+
 function PartOf({ part, data, days }: { part: Part; data: InsightsData; days: number }) {
+  const t = useT("insights");
   const { insights } = data;
   const { coverage = [], silentAccounts = [], silentCount = 0, singleThreads = [], forecast, trust = [] } = insights;
   switch (part) {
@@ -107,6 +119,16 @@ function PartOf({ part, data, days }: { part: Part; data: InsightsData; days: nu
     case "adoption":
       return <AdoptionCharts insights={insights} />;
     default:
+      if (isYoung(insights)) {
+        return (
+          <div className="section">
+            <EmptyState title={t("young.title")} detail={t("young.detail")} example={t("young.example")}>
+              <ButtonLink href="/accounts/new">{t("accounts:list.new")}</ButtonLink>
+              <ButtonLink href="/opportunities/new">{t("opportunities:new.title")}</ButtonLink>
+            </EmptyState>
+          </div>
+        );
+      }
       return (
         <>
           <InsightHeadlines data={data} />

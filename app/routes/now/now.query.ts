@@ -52,6 +52,18 @@ export const NowQuery = graphql(`
   }
 `);
 
+export const AnyAccountQuery = graphql(`
+  query AnyAccount {
+    accounts(first: 1) {
+      edges {
+        node {
+          id
+        }
+      }
+    }
+  }
+`);
+
 export const ReadNewsDocument = graphql(`
   mutation MarkNewsRead($upTo: DateTime!) {
     markNewsRead(upTo: $upTo)

@@ -5,6 +5,7 @@ import { PostCard } from "~/components/conversation/post-card.tsx";
 import { useFreshIds } from "~/components/conversation/use-fresh-ids.ts";
 import { Headlines } from "~/components/now/headlines.tsx";
 import { OpenQuestions } from "~/components/now/open-questions.tsx";
+import { QuietFeed } from "~/components/now/quiet-feed.tsx";
 import { Tries } from "~/components/now/tries.tsx";
 import { WaitingAsks } from "~/components/now/waiting-asks.tsx";
 import { unlessMarkedRead, useMarkRead } from "~/components/conversation/use-mark-read.ts";
@@ -15,17 +16,22 @@ import { useLive } from "~/live/use-live.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { useNow } from "~/shell/locale/use-now.ts";
-import { ButtonLink } from "~/ui/button.tsx";
-import { EmptyState } from "~/ui/empty-state.tsx";
 import { Page, Section } from "~/ui/page.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { useShellData } from "~/shell/use-shell-data.ts";
-import { NowQuery, ReadNewsDocument } from "./now.query.ts";
+import { AnyAccountQuery, NowQuery, ReadNewsDocument } from "./now.query.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const after = search.get("after");
-  return context.gql(NowQuery, { after, followed: search.get("show") === "followed", first: after === null });
+  const news = await context.gql(NowQuery, {
+    after,
+    followed: search.get("show") === "followed",
+    first: after === null,
+  });
+  // Asked of a company that just began, and of nobody else.
+  const accounts = news.feed.edges.length > 0 ? null : await context.gql(AnyAccountQuery);
+  return { ...news, anyAccount: accounts === null || accounts.accounts.edges.length > 0 };
 }
 
 /** "You read up to here": told when the page was seen. */
@@ -44,10 +50,10 @@ export default function Now() {
   const shell = useT("shell");
   const format = useFormat();
   const now = useNow();
-  const { feed, newsReadAt, signals, introductions, openQuestions } = useLoaderData<typeof loader>();
+  const { anyAccount, feed, newsReadAt, signals, introductions, openQuestions } = useLoaderData<typeof loader>();
   const followed = useSearchParams()[0].get("show") === "followed";
   const fresh = useFreshIds(feed.edges.map(({ node }) => node.id));
-  const me = useShellData()?.viewer.id;
+  const viewer = useShellData()?.viewer;
   const readAt = useRef(newsReadAt ?? null).current;
   // Whoever looks at a part of it has not seen the rest.
   useMarkRead("/?index", followed ? null : (feed.edges[0]?.node.createdAt ?? null), readAt);
@@ -80,11 +86,7 @@ export default function Now() {
               </>
             }
           >
-            {feed.edges.length === 0 && (
-              <EmptyState title={t("now.emptyTitle")} detail={t("now.emptyDetail")} example={t("now.emptyExample")}>
-                <ButtonLink href="/accounts">{t("now.openAccounts")}</ButtonLink>
-              </EmptyState>
-            )}
+            {feed.edges.length === 0 && <QuietFeed role={viewer?.role} anyAccount={anyAccount} />}
             <div role="feed" aria-label={t("now.happening")}>
               {feed.edges.map(({ node }) => (
                 <PostCard
@@ -92,7 +94,7 @@ export default function Now() {
                   post={node}
                   showAccount
                   compact
-                  fresh={readAt !== null && node.createdAt > readAt && bareId(node.author.id) !== me}
+                  fresh={readAt !== null && node.createdAt > readAt && bareId(node.author.id) !== viewer?.id}
                   live={fresh.has(node.id)}
                 />
               ))}
