@@ -77,7 +77,6 @@ const routes: RouteConfig = [
   route("notifications/panel", "routes/notifications/panel.ts"),
   route("opportunities/:opportunityId/contacts", "routes/opportunities/contacts.ts"),
   route("opportunities/:opportunityId/move", "routes/opportunities/move.ts"),
-  route("opportunities/:opportunityId/team", "routes/opportunities/team.ts"),
   route("posts/:postId/act", "routes/conversation/post-act.ts"),
 
   // Shown in development only: the whole kit on one page.

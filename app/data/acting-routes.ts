@@ -1,10 +1,5 @@
 /** Addresses that only take what is sent: their modules are empty in the browser, and Remix wants them all the same before it sends. */
-const ACTING = [
-  "routes/conversation/post-new",
-  "routes/conversation/post-act",
-  "routes/opportunities/move",
-  "routes/opportunities/team",
-];
+const ACTING = ["routes/conversation/post-new", "routes/conversation/post-act", "routes/opportunities/move"];
 
 declare global {
   interface Window {

@@ -6,7 +6,7 @@ test.each([
   [200, true],
   [undefined, true],
   [401, false],
-  [409, false],
+  [409, true],
   [503, false],
 ])("after a write answered with %s a page is read again: %s", (actionStatus, again) => {
   expect(unlessRefused({ actionStatus, defaultShouldRevalidate: true })).toBe(again);

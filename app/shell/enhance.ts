@@ -9,6 +9,10 @@
 import { useNavigate, useSubmit } from "@remix-run/react";
 import { useEffect } from "react";
 import { currentLine, lineIsBack } from "../data/line.ts";
+import { expectAnswer } from "./answers-store.ts";
+
+/** Forms without a key of their own: each sending has one, so that none calls off another. */
+let serial = 0;
 
 export interface LinkClick {
   href: string;
@@ -65,11 +69,13 @@ export function useEnhancedDocument(): void {
       event.preventDefault();
       const submitter = event.submitter instanceof HTMLElement ? event.submitter : form;
       const stays = form.dataset.enhance !== "go";
+      const fetcherKey = form.dataset.key || form.id || `enhanced-${++serial}`;
+      if (stays) expectAnswer(fetcherKey);
       submit(submitter as HTMLFormElement | HTMLButtonElement, {
         method: form.method as "get" | "post",
         action: submitter.getAttribute("formaction") ?? form.getAttribute("action") ?? window.location.pathname,
         preventScrollReset: true,
-        ...(stays ? { navigate: false, fetcherKey: form.dataset.key || form.id || undefined } : {}),
+        ...(stays ? { navigate: false, fetcherKey } : {}),
       });
     }
     document.addEventListener("click", onClick);

@@ -53,11 +53,15 @@ export function SignInAgain({ failure }: { failure: Failure | undefined }) {
   return failure?.code === "UNAUTHENTICATED" ? <SignInLink /> : null;
 }
 
+/** The door, and from there back to where one is. */
+export function signInAddress({ pathname, search }: { pathname: string; search: string }): string {
+  return `/sign-in?to=${encodeURIComponent(pathname + search)}`;
+}
+
 function SignInLink() {
   const t = useT("identity");
-  const { pathname, search } = useLocation();
   return (
-    <a className="link" href={`/sign-in?to=${encodeURIComponent(pathname + search)}`} data-native="">
+    <a className="link" href={signInAddress(useLocation())} data-native="">
       {t("signIn.act")}
     </a>
   );

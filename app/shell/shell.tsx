@@ -4,6 +4,7 @@ import { Toasts } from "../ui/toast.tsx";
 import { BottomNav } from "./bottom-nav.tsx";
 import { focusComposer } from "./compose.ts";
 import { useEnhancedDocument } from "./enhance.ts";
+import { EnhancedAnswers } from "./enhanced-answers.tsx";
 import type { KeyAct } from "./keys.ts";
 import { useT } from "./locale/context.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
@@ -75,6 +76,7 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
       </div>
       <BottomNav data={data} />
       <Toasts />
+      <EnhancedAnswers />
       {/* Not there before it is needed: what suspends wakes up after the rest, and whatever came in between would break it (421). */}
       {opened && (
         <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-/** What was said about a post is taken away by a second press only. */
+/** What was said is taken away by a second press only. */
 import { awake, expect, test } from "./journey.ts";
 import { bare } from "./program.ts";
 import { words } from "./words.ts";
@@ -39,3 +39,30 @@ test("a comment goes by the second press, by hand or by keyboard, and not by the
   await expect(said("Et celle d’à côté aussi.")).toBeHidden();
   await expect(comments.getByText(say("conversation:page.noComments"))).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a post goes by the second press, and its page with it (${javaScriptEnabled ? "with" : "without"} a script)`, async ({
+    as,
+    program,
+    watch,
+  }) => {
+    // Scripts that a page names ahead are refused where there are none.
+    if (!javaScriptEnabled) watch.allow(/csp/);
+    const say = words("en");
+    const api = await program("tom");
+    const account = await api.account("Hydrelia");
+    const text = `The bypass leaks, script ${javaScriptEnabled}.`;
+    const post = await api.post(account, text);
+    const page = await as("tom", { speaks: "en", javaScriptEnabled });
+    await page.goto(`/posts/${bare(post)}`);
+    await expect(page.getByRole("article").filter({ hasText: text })).toBeVisible();
+    await page
+      .locator("summary", { hasText: say("common:delete") })
+      .first()
+      .click();
+    await page.getByRole("button", { name: say("conversation:tools.deletePost") }).click();
+    await expect(page).toHaveURL(new RegExp(`/accounts/${bare(account)}$`));
+    await expect(page.getByRole("heading", { level: 1, name: "Hydrelia" })).toBeVisible();
+    await expect(page.getByRole("article").filter({ hasText: text })).toHaveCount(0);
+  });
+}

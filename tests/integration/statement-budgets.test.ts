@@ -36,6 +36,7 @@ const budgets: Record<string, Budget> = {
   AccountRail: [6, account],
   AccountTimeline: [5, account],
   Accounts: [4],
+  AnyAccount: [2],
   AskDeals: [6, () => ({ personId: ids.person })],
   Audit: [3, undefined, "admin"],
   Choice: [5, () => ({ text: "rotor", kinds: ["account"], first: 8 })],

@@ -43,7 +43,7 @@ export function PostTools({ post }: { post: PostCardFragment & PostEditFragment 
         )}
       </form>
       {remove && (
-        <form method="post" action={action} data-enhance="go" className="btn-row">
+        <form method="post" action={action} data-enhance="" className="btn-row">
           <input type="hidden" name="back" value={`/accounts/${bareId(post.accountId)}`} />
           <DeleteInTwoSteps
             intent="delete"

@@ -26,7 +26,7 @@ export function LogForm({ action, clientId, people, today, problem, open }: LogF
       <summary className="btn btn-small">
         <Icon name="plus" /> {t("log.open")}
       </summary>
-      <form method="post" action={action} data-enhance="" className="form gap" key={clientId}>
+      <form method="post" action={action} data-enhance="go" className="form gap" key={clientId}>
         <input type="hidden" name="intent" value="log" />
         <input type="hidden" name="clientId" value={clientId} />
         <Field label={t("log.channel")}>

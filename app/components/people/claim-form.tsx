@@ -9,8 +9,14 @@ import { Field } from "~/ui/field.tsx";
 import { Input } from "~/ui/input.tsx";
 import { Select } from "~/ui/select.tsx";
 
+interface ClaimFormProps {
+  person: PersonData;
+  /** What is wrong with a field, by its path in the input. */
+  problem: (path: string) => string | undefined;
+}
+
 /** One's own word on a tie, and what colleagues see of it. */
-export function ClaimForm({ person }: { person: PersonData }) {
+export function ClaimForm({ person, problem }: ClaimFormProps) {
   const t = useT("network");
   const mine = person.relationships.find((tie) => tie.isViewer);
   const here = `/people/${bareId(person.id)}`;
@@ -23,10 +29,10 @@ export function ClaimForm({ person }: { person: PersonData }) {
   return (
     <details className="section" id="claim" ref={part}>
       <summary className="btn">{t(mine ? "claim.mine" : "claim.title", { name: person.name })}</summary>
-      <form method="post" action={here} data-enhance="" className="form gap">
+      <form method="post" action={here} data-enhance="go" className="form gap">
         <input type="hidden" name="intent" value="claim" />
         {mine && <input type="hidden" name="version" value={mine.version} />}
-        <Field label={t("claim.how")} note={t("common:optional")} full>
+        <Field label={t("claim.how")} note={t("common:optional")} error={problem("how")} full>
           <Input name="how" defaultValue={mine?.how} maxLength={1000} placeholder={t("claim.howExample")} />
         </Field>
         <Field label={t("claim.level")}>
@@ -36,7 +42,7 @@ export function ClaimForm({ person }: { person: PersonData }) {
             options={CLAIMED_LEVELS.map((level) => ({ value: level, label: t(`level.${level}`) }))}
           />
         </Field>
-        <Field label={t("claim.since")} note={t("common:optional")}>
+        <Field label={t("claim.since")} note={t("common:optional")} error={problem("since")}>
           <Input type="date" name="since" defaultValue={mine?.since ?? undefined} />
         </Field>
         <fieldset className="full">

@@ -3,7 +3,7 @@ import { Outlet, useLoaderData, useLocation, type ShouldRevalidateFunction } fro
 import { AccountHead } from "~/components/accounts/account-head.tsx";
 import { AccountRail } from "~/components/accounts/account-rail.tsx";
 import { AccountRailQuery } from "~/components/accounts/account-rail.query.ts";
-import { notFound } from "~/data/failure.ts";
+import { attempt, notFound } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import { unlessRefused } from "~/data/reread.ts";
 import { useLive } from "~/live/use-live.ts";
@@ -24,8 +24,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 /** The star: follow, or stop. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const on = (await request.formData()).get("follow") === "on";
-  await context.gql(FollowAccountDocument, { id: globalId("Account", params.accountId), on });
-  return { ok: true as const };
+  return attempt(() => context.gql(FollowAccountDocument, { id: globalId("Account", params.accountId), on }));
 }
 
 /** Another filter, page or word of a tab changes nothing around the tab. */

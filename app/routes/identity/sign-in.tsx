@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { DemoSignIns } from "~/components/identity/demo-sign-ins.tsx";
 import { Door } from "~/components/identity/door.tsx";
 import { PasswordField } from "~/components/identity/password-field.tsx";
-import { wantedPath } from "~/components/identity/wanted.ts";
+import { wantedPath } from "~/data/wanted.ts";
 import { attempt } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { isNative } from "~/data/came-from.ts";
-import { notFound, orRespond } from "~/data/failure.ts";
+import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import { unlessRefused } from "~/data/reread.ts";
@@ -48,9 +48,9 @@ function perform(gql: LoadContext["gql"], form: FormData): Promise<unknown> {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
-  await orRespond(() => perform(context.gql, form));
+  const result = await attempt(() => perform(context.gql, form));
   // The panel stands on any page, and stays there.
-  return isNative(request) ? redirect("/notifications") : { ok: true };
+  return isNative(request) ? redirect("/notifications") : result;
 }
 
 export const shouldRevalidate = unlessRefused;

@@ -18,6 +18,7 @@ import { DEAL_FIELDS, dealInput, type DealField, type DealText } from "./deal-fo
 import { EditOpportunityQuery } from "./edit.query.ts";
 import { EditOpportunity } from "./opportunity-acts.query.ts";
 import { TeamForm } from "./team-form.tsx";
+import { setTeam } from "./team.server.ts";
 
 export const shouldRevalidate = unlessRefused;
 
@@ -57,7 +58,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const base = textsOf(form, DEAL_FIELDS, "base.");
   const mine = takeTheirs(form, textsOf(form, DEAL_FIELDS));
   const id = globalId("Opportunity", params.opportunityId);
-  const result = await attempt(() => {
+  const result = await attempt<unknown>(() => {
+    const team = setTeam(context.gql, id, form);
+    if (team) return team;
     const input = dealInput(changedOf(base, mine));
     if (Number.isNaN(input.amount)) refuse("amount", "notANumber");
     return context.gql(EditOpportunity, { input: { id, version: Number(form.get("version")) || 0, ...input } });
@@ -65,6 +68,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!("init" in result)) throw redirect(`/opportunities/${params.opportunityId}`);
   const failure = result.data;
   const status = result.init ?? {};
+  if (form.has("intent")) return data({ failure, stale: null, mine: null }, status);
   if (failure.code !== "CONFLICT") return data({ failure, stale: null, mine }, status);
   const { deal } = await read(context, params.opportunityId);
   const theirs = textOf(deal);
@@ -99,7 +103,7 @@ export default function EditOpportunityPage() {
       <div className="deal-form">
         <FailureBanner form={failure} labels={{ name: t("field.name"), amount: t("field.amount") }} />
         <Form method="post" className="deal-stack" key={stale ? `again ${stale.version}` : deal.version}>
-          <FormDraft viewerId={viewerId} place={place} answered={Boolean(answer)} />
+          <FormDraft viewerId={viewerId} place={place} answered={Boolean(answer?.mine)} />
           <input type="hidden" name="version" value={stale?.version ?? deal.version} />
           {DEAL_FIELDS.map((field) => (
             <input key={field} type="hidden" name={`base.${field}`} value={base[field]} />

@@ -6,7 +6,7 @@ interface TeamFormProps {
   deal: { id: string; version: number; dealTeamOnly: boolean; colleagues: readonly { id: string; name: string }[] };
 }
 
-/** Who sees the deal: all who see its account, or a team. */
+/** Who sees the deal: all who see its account, or a team. The browser itself sends it: what is being changed above is a draft that stays. */
 export function TeamForm({ deal }: TeamFormProps) {
   const t = useT("opportunities");
   return (
@@ -14,7 +14,7 @@ export function TeamForm({ deal }: TeamFormProps) {
       <div className="section-head">
         <h2 id="team">{t("field.seenBy")}</h2>
       </div>
-      <form method="post" action={`/opportunities/${deal.id}/team`} className="deal-stack after">
+      <form method="post" action={`/opportunities/${deal.id}/edit`} className="deal-stack after">
         <input type="hidden" name="version" value={deal.version} />
         <p className="soft">{t(deal.dealTeamOnly ? "seenBy.teamNow" : "seenBy.allNow")}</p>
         {deal.dealTeamOnly ? (

@@ -71,7 +71,11 @@ export default function Person() {
       {editing && <PersonForm person={person} />}
       <DuplicatesHint person={person} />
       {person.viewerCan.claim && (
-        <ClaimForm key={person.relationships.find((one) => one.isViewer)?.version ?? 0} person={person} />
+        <ClaimForm
+          key={person.relationships.find((one) => one.isViewer)?.version ?? 0}
+          person={person}
+          problem={failure.field}
+        />
       )}
       <Section id="roles" title={t("roles.title")}>
         <RoleList person={person} />

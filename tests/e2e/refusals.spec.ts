@@ -1,0 +1,93 @@
+/** What is refused is said, wherever the press was, and what was written stays. */
+import { cast, DEMO_PASSWORD } from "../cast.ts";
+import { awake, expect, readAgain, test, unheard } from "./journey.ts";
+import { bare } from "./program.ts";
+import { words } from "./words.ts";
+
+const say = words("en");
+
+test("a small press after the session has ended says so, and leads to the door and back", async ({
+  as,
+  program,
+  watch,
+}) => {
+  watch.allow(/401/);
+  const api = await program("salome");
+  const postId = await api.post(await api.account("Hydrelia"), "The lock keeper wants a second pump.");
+  const page = await as("tom", { speaks: "en" });
+  await unheard(page);
+  const address = `/posts/${bare(postId)}`;
+  await page.goto(address);
+  await awake(page);
+  const thank = page
+    .getByRole("article")
+    .getByRole("button", { name: say("conversation:act.thanks", { count: 0 }), exact: true });
+  await page.context().clearCookies({ name: "sid" });
+  const reread = readAgain(page);
+  await thank.click();
+  const toasts = page.getByRole("status", { name: say("common:messages") });
+  await expect(toasts.getByText(say("errors:signInFirst"))).toBeVisible();
+  await expect(thank).toBeVisible();
+  expect(reread).toEqual([]);
+  await toasts.getByRole("button", { name: say("identity:signIn.act") }).click();
+  await page.getByRole("textbox", { name: say("identity:email"), exact: true }).fill(cast.tom.email);
+  await page.getByLabel(say("identity:password.label")).fill(DEMO_PASSWORD);
+  await page.getByRole("button", { name: say("identity:signIn.act"), exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(address));
+});
+
+test("who sees a deal is not changed over somebody else's change; what one was writing beside it stays", async ({
+  as,
+  program,
+  watch,
+}) => {
+  watch.allow(/409/);
+  const api = await program("salome");
+  const input = { accountId: await api.account("Hydrelia"), name: "Lock survey", amount: 10_000, currency: "EUR" };
+  const { createOpportunity } = await api.run<{ createOpportunity: { id: string; version: number } }>(
+    "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id version } }",
+    { input: { ...input, clientId: crypto.randomUUID() } },
+  );
+  const { id, version } = createOpportunity;
+  const page = await as("salome", { speaks: "en" });
+  await page.goto(`/opportunities/${bare(id)}/edit`);
+  await awake(page);
+  const next = page.getByRole("textbox", { name: say("opportunities:field.nextStep") });
+  await next.fill("Ask for the drawings");
+  await api.run("mutation ($input: EditOpportunityInput!) { editOpportunity(input: $input) { id } }", {
+    input: { id, version, amount: 12_000 },
+  });
+  await page.getByText(say("opportunities:seenBy.restrict")).click();
+  await page.getByRole("button", { name: say("opportunities:seenBy.button") }).click();
+  await expect(page.getByRole("alert")).toContainText(say("errors:stale"));
+  await expect(next).toHaveValue("Ask for the drawings");
+  await awake(page);
+  // What stands has been seen: the second press is meant.
+  await page.getByText(say("opportunities:seenBy.restrict")).click();
+  await page.getByRole("button", { name: say("opportunities:seenBy.button") }).click();
+  await expect(page).toHaveURL(new RegExp(`/opportunities/${bare(id)}$`));
+});
+
+test("a contact that cannot be noted is refused beside what was written, which stays", async ({
+  as,
+  program,
+  watch,
+}) => {
+  watch.allow(/400/);
+  const account = await (await program("salome")).account("Hydrelia");
+  const page = await as("salome", { speaks: "en" });
+  await page.goto(`/accounts/${bare(account)}/timeline`);
+  await awake(page);
+  await page.getByText(say("interactions:log.open")).click();
+  const subject = page.getByLabel(say("interactions:log.subject"));
+  // Longer than a browser without the limit would send.
+  await subject.evaluate((field: HTMLInputElement) => field.removeAttribute("maxlength"));
+  await subject.fill("A very long call. ".repeat(20));
+  await page.getByRole("button", { name: say("interactions:log.save") }).click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByText(say("errors:tooLong", { max: 200 }))).toBeVisible();
+  await expect(subject).toHaveValue(/A very long call/);
+  await subject.fill("A short call");
+  await page.getByRole("button", { name: say("interactions:log.save") }).click();
+  await expect(page.getByText("A short call")).toBeVisible();
+});
