@@ -1,8 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useLocation, type ShouldRevalidateFunction } from "@remix-run/react";
 import { AccountHead } from "~/components/accounts/account-head.tsx";
 import { AccountRail } from "~/components/accounts/account-rail.tsx";
 import { AccountRailQuery } from "~/components/accounts/account-rail.query.ts";
+import { backTo, isNative } from "~/data/came-from.ts";
 import { attempt, notFound } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import { unlessRefused } from "~/data/reread.ts";
@@ -24,7 +25,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 /** The star: follow, or stop. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const on = (await request.formData()).get("follow") === "on";
-  return attempt(() => context.gql(FollowAccountDocument, { id: globalId("Account", params.accountId), on }));
+  const answer = await attempt(() => context.gql(FollowAccountDocument, { id: globalId("Account", params.accountId), on }));
+  // Without the script one stays on the tab where the star was pressed.
+  if (isNative(request)) throw redirect(backTo(request, `/accounts/${params.accountId}`));
+  return answer;
 }
 
 /** Another filter, page or word of a tab changes nothing around the tab. */
