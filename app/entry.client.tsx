@@ -2,6 +2,7 @@ import { RemixBrowser } from "@remix-run/react";
 import { startTransition, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { loadActingRoutes } from "./data/acting-routes.ts";
+import { watchLine } from "./data/line.ts";
 import { fetchWhole } from "./data/whole-answers.ts";
 import { defaultLocale, isLocale, timeZoneCookie } from "./shell/locale/locales.ts";
 import { registerMessages } from "./shell/locale/registry.ts";
@@ -15,7 +16,9 @@ async function start(): Promise<void> {
   registerMessages(locale, messages);
   rememberTimeZone();
   passNonceOn();
-  window.fetch = fetchWhole(window.fetch.bind(window));
+  const fetch = window.fetch.bind(window);
+  watchLine(fetch);
+  window.fetch = fetchWhole(fetch);
   await dataArrived();
   startTransition(() => {
     hydrateRoot(

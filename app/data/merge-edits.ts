@@ -31,7 +31,11 @@ export function mergeEdits<Field extends string>(
 
 /** Fields of a form; with "base." before their names, as they were when it was opened. */
 export function textsOf<Field extends string>(form: FormData, fields: readonly Field[], prefix = ""): Texts<Field> {
-  const read = (field: Field) => String(form.get(prefix + field) ?? "").trim();
+  // A browser that sends a form itself ends lines as letters do.
+  const read = (field: Field) =>
+    String(form.get(prefix + field) ?? "")
+      .replaceAll("\r\n", "\n")
+      .trim();
   return Object.fromEntries(fields.map((field) => [field, read(field)])) as Texts<Field>;
 }
 

@@ -1,4 +1,4 @@
-import { lineBroke, lineIsBack } from "./line.ts";
+import { lineBroke, lineHeld, lineIsBack } from "./line.ts";
 
 type Fetch = typeof globalThis.fetch;
 
@@ -7,6 +7,9 @@ const BODILESS = [101, 204, 205, 304];
 
 /** Statuses of a proxy that does not reach the product. */
 const NOBODY_BEHIND = [502, 503, 504];
+
+/** Once the product answers again, a proxy that still finds nobody for this one page so many times is right: it takes too long. */
+const PATIENCE = 4;
 
 /**
  * The fetch with which Remix reads the data of pages; anything else goes through as it is.
@@ -23,22 +26,27 @@ export function fetchWhole(fetch: Fetch): Fetch {
   return async (input, init) => {
     const { url, method, signal } = asked(input, init);
     if (!url.pathname.endsWith(".data")) return fetch(input, init);
-    for (;;) {
-      const answer = await reach(() => fetch(input, init), signal);
-      if (answer) return answer;
-      lineBroke(fetch);
+    for (let times = 1; ; times++) {
+      const response = await reach(() => fetch(input, init), signal);
+      if (response && (!isFromProxy(response) || times > PATIENCE)) {
+        lineHeld();
+        return response;
+      }
+      lineBroke();
       if (method !== "GET") return unreached();
       await lineIsBack(signal);
     }
   };
 }
 
-/** Null when nobody answered. */
+const isFromProxy = ({ status, headers }: Response) =>
+  NOBODY_BEHIND.includes(status) && !headers.has("x-remix-response");
+
+/** Null when nobody answered, not even a proxy. */
 async function reach(ask: () => Promise<Response>, signal: AbortSignal | null): Promise<Response | null> {
   try {
     const response = await ask();
-    const fromProxy = NOBODY_BEHIND.includes(response.status) && !response.headers.has("x-remix-response");
-    return fromProxy ? null : await whole(response);
+    return isFromProxy(response) ? response : await whole(response);
   } catch (error) {
     if (signal?.aborted) throw error;
     return null;

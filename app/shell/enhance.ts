@@ -8,7 +8,7 @@
  */
 import { useNavigate, useSubmit } from "@remix-run/react";
 import { useEffect } from "react";
-import { currentLine, lineIsBack } from "../data/line.ts";
+import { currentLine, lineIsBack, tryLine } from "../data/line.ts";
 import { expectAnswer } from "./answers-store.ts";
 
 /** Forms without a key of their own: each sending has one, so that none calls off another. */
@@ -62,6 +62,7 @@ export function useEnhancedDocument(): void {
       // The next page may want a script that cannot be had now; what is read stays until it can.
       waiting = new AbortController();
       lineIsBack(waiting.signal).then(go, () => undefined);
+      tryLine();
     }
     function onSubmit(event: SubmitEvent) {
       const form = event.target;

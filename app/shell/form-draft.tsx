@@ -46,7 +46,7 @@ export function FormDraft(props: FormDraftProps) {
   const t = useT("common");
   const spot = useRef<HTMLParagraphElement>(null);
   const [back, setBack] = useState(false);
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const navigation = useNavigation();
 
   useEffect(() => {
@@ -78,7 +78,8 @@ export function FormDraft(props: FormDraftProps) {
 
   // Saved: the answer leads away from the form, and not to the door.
   const { state, formMethod, location } = navigation;
-  const away = state === "loading" && formMethod === "POST" && location.pathname !== pathname;
+  const away =
+    state === "loading" && formMethod === "POST" && location.pathname + location.search !== pathname + search;
   const saved = away && location.pathname !== "/sign-in";
   useEffect(() => {
     if (saved) forgetForm(viewerId, place);

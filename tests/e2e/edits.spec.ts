@@ -104,6 +104,45 @@ test("what others saved meanwhile is found out after a reload, too; giving up fo
   await expect(next).toHaveValue("");
 });
 
+test("two edit one person's card: what is only theirs is taken, though the page was read again meanwhile", async ({
+  as,
+  program,
+  watch,
+}) => {
+  watch.allow(/409/);
+  const api = await program("salome");
+  const { createPerson } = await api.run<{ createPerson: { person: { id: string; version: number } } }>(
+    "mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id version } } }",
+    { input: { name: "Odile Ferrand", accountId: await api.account("Hydrelia"), force: true } },
+  );
+  const { id, version } = createPerson.person;
+  const page = await as("salome", { speaks: "en" });
+  await page.goto(`/people/${bare(id)}?edit`);
+  await awake(page);
+  const emails = box(page, "people:form.emails");
+  const about = box(page, "people:form.about");
+  await emails.fill("odile@hydrelia.example");
+  await api.run("mutation ($input: EditPersonInput!) { editPerson(input: $input) { id } }", {
+    input: { id, version, name: "Odile Ferrand-Roux", about: "Met at the fair." },
+  });
+  // Heard live: the page is of the new version, what is written stays, and is still an edit of the old one.
+  await expect(page.getByRole("heading", { level: 1, name: "Odile Ferrand-Roux" })).toBeVisible();
+  await expect(emails).toHaveValue("odile@hydrelia.example");
+  await save(page);
+  await expect(page.getByRole("alert")).toContainText(say("errors:stale"));
+  await expect(about).toHaveValue("Met at the fair.");
+  await expect(emails).toHaveValue("odile@hydrelia.example");
+  await save(page);
+  await expect(page).toHaveURL(new RegExp(`/people/${bare(id)}$`));
+  const read = await api.run("query ($id: ID!) { person(id: $id) { name about emails } }", { id });
+  expect(read).toEqual({
+    person: { name: "Odile Ferrand-Roux", about: "Met at the fair.", emails: ["odile@hydrelia.example"] },
+  });
+  await page.goto(`/people/${bare(id)}?edit`);
+  await awake(page);
+  await expect(back(page)).toHaveCount(0);
+});
+
 test("a post that one is changing is still open after a reload, with its words and its file", async ({
   as,
   program,

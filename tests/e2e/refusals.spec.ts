@@ -74,7 +74,8 @@ test("a contact that cannot be noted is refused beside what was written, which s
   watch,
 }) => {
   watch.allow(/400/);
-  const account = await (await program("salome")).account("Hydrelia");
+  const api = await program("salome");
+  const account = await api.account("Hydrelia");
   const page = await as("salome", { speaks: "en" });
   await page.goto(`/accounts/${bare(account)}/timeline`);
   await awake(page);
@@ -83,6 +84,9 @@ test("a contact that cannot be noted is refused beside what was written, which s
   // Longer than a browser without the limit would send.
   await subject.evaluate((field: HTMLInputElement) => field.removeAttribute("maxlength"));
   await subject.fill("A very long call. ".repeat(20));
+  const reread = page.waitForResponse((response) => response.url().includes("/timeline.data"));
+  await api.post(account, "The page is read again while one writes.");
+  await (await reread).finished();
   await page.getByRole("button", { name: say("interactions:log.save") }).click();
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(page.getByText(say("errors:tooLong", { max: 200 }))).toBeVisible();
@@ -90,4 +94,5 @@ test("a contact that cannot be noted is refused beside what was written, which s
   await subject.fill("A short call");
   await page.getByRole("button", { name: say("interactions:log.save") }).click();
   await expect(page.getByText("A short call")).toBeVisible();
+  await expect(subject).toBeHidden();
 });

@@ -25,7 +25,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 /** The star: follow, or stop. */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const on = (await request.formData()).get("follow") === "on";
-  const answer = await attempt(() => context.gql(FollowAccountDocument, { id: globalId("Account", params.accountId), on }));
+  const answer = await attempt(() =>
+    context.gql(FollowAccountDocument, { id: globalId("Account", params.accountId), on }),
+  );
   // Without the script one stays on the tab where the star was pressed.
   if (isNative(request)) throw redirect(backTo(request, `/accounts/${params.accountId}`));
   return answer;

@@ -8,7 +8,8 @@ import type { LoadContext } from "~/data/load-context.ts";
 import { changedOf, mergeEdits, takeTheirs, textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
 import { useT } from "~/shell/locale/context.tsx";
-import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
+import { EditDraft } from "~/shell/edit-draft.tsx";
+import { forgetForm } from "~/shell/form-draft.tsx";
 import { StaleNote } from "~/shell/stale-note.tsx";
 import { Page } from "~/ui/page.tsx";
 import { countries } from "~/shell/countries.server.ts";
@@ -102,11 +103,13 @@ export default function EditAccount() {
           ) : null
         }
       >
-        <FormDraft viewerId={viewerId} place={place} answered={Boolean(answer)} />
-        <input type="hidden" name="version" value={standing.version} />
-        {ACCOUNT_FIELDS.map((field) => (
-          <input key={field} type="hidden" name={`base.${field}`} value={standing.text[field]} />
-        ))}
+        <EditDraft
+          viewerId={viewerId}
+          place={place}
+          answered={Boolean(answer)}
+          version={standing.version}
+          base={standing.text}
+        />
       </AccountForm>
     </Page>
   );

@@ -1,8 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
+import { useState } from "react";
 import { AccountTimeline } from "~/components/interactions/account-timeline.tsx";
 import { LogForm } from "~/components/interactions/log-form.tsx";
+import { isNative } from "~/data/came-from.ts";
 import { attempt, notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
@@ -46,7 +48,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     }),
   );
   if ("init" in result) return result;
-  throw redirect(`/accounts/${params.accountId}/timeline`);
+  if (isNative(request)) throw redirect(`/accounts/${params.accountId}/timeline`);
+  return { ok: true as const, taken: text("clientId") };
 }
 
 export const shouldRevalidate = unlessRefused;
@@ -54,8 +57,12 @@ export const shouldRevalidate = unlessRefused;
 export default function Timeline() {
   const t = useT("interactions");
   const account = useAccount();
-  const { timeline, people, viewerCan, clientId, today } = useLoaderData<typeof loader>();
-  const failure = useFormFailure(useActionData<typeof action>());
+  const { timeline, people, viewerCan, clientId: next, today } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const failure = useFormFailure(answer);
+  // The page is read again while one writes: the form is another only once this one was taken.
+  const [clientId, setClientId] = useState(next);
+  if (answer && "taken" in answer && answer.taken === clientId && next !== clientId) setClientId(next);
   const channel = useSearchParams()[0].get("channel");
   const here = `/accounts/${bareId(account.id)}/timeline`;
   return (

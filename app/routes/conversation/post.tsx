@@ -1,10 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useActionData, useFetcher, useLoaderData, useSearchParams } from "@remix-run/react";
 import { CommentLine } from "~/components/conversation/comment-list.tsx";
 import { CommentTools } from "~/components/conversation/comment-tools.tsx";
 import { DisputeForm } from "~/components/conversation/dispute-form.tsx";
 import { PostCard } from "~/components/conversation/post-card.tsx";
-import { PostTools } from "~/components/conversation/post-tools.tsx";
+import { deleteKey, PostTools } from "~/components/conversation/post-tools.tsx";
 import { ReplyForm } from "~/components/conversation/reply-form.tsx";
 import { backTo } from "~/data/came-from.ts";
 import { notFound } from "~/data/failure.ts";
@@ -50,7 +50,9 @@ export default function PostPage() {
   const post = useLoaderData<typeof loader>();
   const disputing = useSearchParams()[0].has("dispute");
   const serif = useShellData()?.viewer.serif ?? false;
-  useLive(post.accountId);
+  // Whoever deletes it is being led away: read again now, it would not be there.
+  const going = useFetcher({ key: deleteKey(post.id) }).state !== "idle";
+  useLive(null, ({ accountId }) => accountId === bareId(post.accountId) && !going);
   const back = sentBackOf(useActionData<typeof action>());
   const backOf = (intent: string) => (back?.words.intent === intent ? back : undefined);
   const failure = useFormFailure(back && !SAID_THERE.includes(back.words.intent) ? back.failure : undefined);

@@ -8,7 +8,8 @@ import { unlessRefused } from "~/data/reread.ts";
 import type { OpportunityToEditQuery } from "~/gql/graphql.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
-import { FormDraft, forgetForm } from "~/shell/form-draft.tsx";
+import { EditDraft } from "~/shell/edit-draft.tsx";
+import { forgetForm } from "~/shell/form-draft.tsx";
 import { StaleNote } from "~/shell/stale-note.tsx";
 import { Button, ButtonLink } from "~/ui/button.tsx";
 import { Page } from "~/ui/page.tsx";
@@ -103,11 +104,13 @@ export default function EditOpportunityPage() {
       <div className="deal-form">
         <FailureBanner form={failure} labels={{ name: t("field.name"), amount: t("field.amount") }} />
         <Form method="post" className="deal-stack" key={stale ? `again ${stale.version}` : deal.version}>
-          <FormDraft viewerId={viewerId} place={place} answered={Boolean(answer?.mine)} />
-          <input type="hidden" name="version" value={stale?.version ?? deal.version} />
-          {DEAL_FIELDS.map((field) => (
-            <input key={field} type="hidden" name={`base.${field}`} value={base[field]} />
-          ))}
+          <EditDraft
+            viewerId={viewerId}
+            place={place}
+            answered={Boolean(answer?.mine)}
+            version={stale?.version ?? deal.version}
+            base={base}
+          />
           <DealFields
             value={value}
             colleagues={deal.colleagues}

@@ -1,4 +1,6 @@
+import { PERSON_FIELDS } from "~/components/people/person-text.ts";
 import type { LoadContext } from "~/data/load-context.ts";
+import { takeTheirs, textsOf } from "~/data/merge-edits.ts";
 import { notFound, refuse } from "~/data/failure.ts";
 import type { Disclosure, TieLevel } from "~/gql/graphql.ts";
 import { chosenFrom } from "../search/chosen.server.ts";
@@ -9,6 +11,9 @@ const lines = (value: string) =>
     .split(/[\n,;]/)
     .map((one) => one.trim())
     .filter(Boolean);
+
+/** The card as it is to stand: what was written, or what one chose of somebody else's. */
+export const editedPerson = (form: FormData) => takeTheirs(form, textsOf(form, PERSON_FIELDS));
 
 /** One act on a person's page, by the name of the button that was pressed. Answers the id to show afterwards. */
 export async function performOnPerson(gql: LoadContext["gql"], personId: string, form: FormData): Promise<string> {
@@ -29,19 +34,16 @@ export async function performOnPerson(gql: LoadContext["gql"], personId: string,
     case "unclaim":
       await gql(act.RemoveRelationshipDocument, { id: text("id") });
       return personId;
-    case "edit":
+    case "edit": {
+      const { name, about, emails, phones, doNotContact } = editedPerson(form);
       await gql(act.EditPersonDocument, {
         input: {
-          id: personId,
-          version: Number(text("version")),
-          name: text("name"),
-          about: String(form.get("about") ?? ""),
-          emails: lines(text("emails")),
-          phones: lines(text("phones")),
-          doNotContact: form.get("doNotContact") === "on",
+          ...{ id: personId, version: Number(text("version")), name, about },
+          ...{ emails: lines(emails), phones: lines(phones), doNotContact: doNotContact === "on" },
         },
       });
       return personId;
+    }
     case "add-role":
       await gql(act.AddRoleDocument, {
         input: {

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { PostCard } from "~/components/conversation/post-card.tsx";
 import { InteractionLine } from "~/components/interactions/interaction-line.tsx";
@@ -7,9 +7,12 @@ import { DuplicatesHint } from "~/components/people/duplicates-hint.tsx";
 import { PersonForm } from "~/components/people/person-form.tsx";
 import { PersonHead } from "~/components/people/person-head.tsx";
 import { PersonRail } from "~/components/people/person-rail.tsx";
+import { PERSON_FIELDS, personText } from "~/components/people/person-text.ts";
 import { RoleList } from "~/components/people/role-list.tsx";
-import { attempt, notFound } from "~/data/failure.ts";
+import { attempt, notFound, type Failure } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
+import type { LoadContext } from "~/data/load-context.ts";
+import { mergeEdits, textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
 import { useLive } from "~/live/use-live.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
@@ -17,7 +20,7 @@ import { useT } from "~/shell/locale/context.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { Page, Section } from "~/ui/page.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
-import { performOnPerson } from "./person-act.ts";
+import { editedPerson, performOnPerson } from "./person-act.ts";
 import { PersonQuery } from "./person.query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -33,11 +36,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return person;
 }
 
+/** What comes back of an edit that was refused. A stale one is not lost: what only they changed is taken, and where both did, one chooses. */
+async function editAnswer(form: FormData, personId: string | undefined, { code }: Failure, { gql }: LoadContext) {
+  const mine = editedPerson(form);
+  if (code !== "CONFLICT") return { mine, stale: null };
+  const { person } = await gql(PersonQuery, { id: globalId("Person", personId) });
+  if (!person) return notFound();
+  const theirs = personText(person);
+  const merge = mergeEdits(textsOf(form, PERSON_FIELDS, "base."), mine, theirs);
+  return { mine, stale: { ...merge, theirs, version: person.version } };
+}
+
+export type EditAnswer = Awaited<ReturnType<typeof editAnswer>>;
+
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const result = await attempt(() => performOnPerson(context.gql, globalId("Person", params.personId), form));
-  if ("init" in result) return result;
-  throw redirect(`/people/${bareId(result.data)}`);
+  if (!("init" in result)) throw redirect(`/people/${bareId(result.data)}`);
+  if (form.get("intent") !== "edit") return result;
+  return data(
+    { ...result.data, edit: await editAnswer(form, params.personId, result.data, context) },
+    result.init ?? {},
+  );
 }
 
 export const shouldRevalidate = unlessRefused;
@@ -53,6 +73,7 @@ export default function Person() {
   const person = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const failure = useFormFailure(answer);
+  const edit = answer && "edit" in answer ? (answer.edit as EditAnswer) : undefined;
   const editing = useSearchParams()[0].has("edit") && person.viewerCan.edit;
   useLive(null, (change) => change.personId === person.id.slice(7));
   const { posts, interactions } = person;
@@ -68,7 +89,7 @@ export default function Person() {
           endedOn: t("roles.until"),
         }}
       />
-      {editing && <PersonForm person={person} />}
+      {editing && <PersonForm person={person} answer={edit} problem={failure.field} />}
       <DuplicatesHint person={person} />
       {person.viewerCan.claim && (
         <ClaimForm
