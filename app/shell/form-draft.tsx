@@ -76,14 +76,17 @@ export function FormDraft(props: FormDraftProps) {
     if (form && moreKey !== opened.current) keepForm(form, viewerId, place, answered, latest.current);
   }, [moreKey, viewerId, place, answered]);
 
-  // Saved: the answer leads away from the form, and not to the door.
-  const { state, formMethod, location } = navigation;
+  // Saved: the answer to this very form leads away from it, and not to the door.
+  const { state, formMethod, formAction, location } = navigation;
   const away =
     state === "loading" && formMethod === "POST" && location.pathname + location.search !== pathname + search;
   const saved = away && location.pathname !== "/sign-in";
   useEffect(() => {
-    if (saved) forgetForm(viewerId, place);
-  }, [saved, viewerId, place]);
+    const form = spot.current?.closest("form");
+    if (!saved || !form) return;
+    const { pathname: path, search: query } = new URL(form.action);
+    if (path + query === formAction) forgetForm(viewerId, place);
+  }, [saved, formAction, viewerId, place]);
 
   return (
     <p ref={spot} className="hint full" role="status" hidden={!back}>
