@@ -8,9 +8,6 @@ import { Button, ButtonLink } from "~/ui/button.tsx";
 import { DeleteInTwoSteps } from "./delete-in-two-steps.tsx";
 import { editPlace, EditPostForm } from "./edit-post-form.tsx";
 
-/** Of the fetcher that deletes the post. */
-export const deleteKey = (postId: string) => `delete-${postId}`;
-
 /** Edit, pin and delete, for those who may. */
 export function PostTools({ post }: { post: PostCardFragment & PostEditFragment }) {
   const t = useT("conversation");
@@ -46,7 +43,7 @@ export function PostTools({ post }: { post: PostCardFragment & PostEditFragment 
         )}
       </form>
       {remove && (
-        <form method="post" action={action} data-enhance="" data-key={deleteKey(post.id)} className="btn-row">
+        <form method="post" action={`/posts/${bareId(post.id)}`} data-enhance="go" className="btn-row">
           <input type="hidden" name="back" value={`/accounts/${bareId(post.accountId)}`} />
           <DeleteInTwoSteps
             intent="delete"

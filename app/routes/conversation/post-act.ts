@@ -2,21 +2,16 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { backTo, isNative } from "~/data/came-from.ts";
 import { attempt, notFound, type Failure } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
-import { wantedPath } from "~/data/wanted.ts";
 import { actOnPost } from "./act-on-post.server.ts";
 import { formWithFiles } from "./form-with-files.server.ts";
 
 export type ActResult = { ok: true } | Failure;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  let gone: string | null = null;
   const result = await attempt(async () => {
     const form = await formWithFiles(request, context);
     await actOnPost(context.gql, globalId("Post", params.postId), form);
-    if (form.get("intent") === "delete") gone = wantedPath(form.get("back"));
   });
-  // Its own page is gone with the post.
-  if (gone) throw redirect(gone);
   if (!isNative(request)) return result;
   // Without JavaScript the browser navigates. Refused, it sends the same to the page of the post, which says why with the words that were
   // sent; done, it brings the reader back to where the button was.

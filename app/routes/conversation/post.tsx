@@ -1,16 +1,17 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useFetcher, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { CommentLine } from "~/components/conversation/comment-list.tsx";
 import { CommentTools } from "~/components/conversation/comment-tools.tsx";
 import { DisputeForm } from "~/components/conversation/dispute-form.tsx";
 import { PostCard } from "~/components/conversation/post-card.tsx";
-import { deleteKey, PostTools } from "~/components/conversation/post-tools.tsx";
+import { PostTools } from "~/components/conversation/post-tools.tsx";
 import { ReplyForm } from "~/components/conversation/reply-form.tsx";
 import { backTo } from "~/data/came-from.ts";
-import { notFound } from "~/data/failure.ts";
+import { notFound, type Failure } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { unlessRefused } from "~/data/reread.ts";
 import { sentBackOf } from "~/data/sent-back.ts";
+import { wantedPath } from "~/data/wanted.ts";
 import { useLive } from "~/live/use-live.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -27,11 +28,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return post ?? notFound();
 }
 
-/** Of a browser without the script: a reply, and whatever else was refused (post-act.ts). */
+/** That the post goes; and, of a browser without the script, a reply, and whatever else was refused (post-act.ts). */
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = globalId("Post", params.postId);
-  const { done, answer } = await answerForm(request, context, (form) => actOnPost(context.gql, id, form));
-  if (done) throw redirect(backTo(request, `/posts/${params.postId}`));
+  let next = backTo(request, `/posts/${params.postId}`);
+  const { done, answer } = await answerForm(request, context, async (form) => {
+    await actOnPost(context.gql, id, form);
+    // Its own page is gone with the post.
+    if (form.get("intent") === "delete") next = wantedPath(form.get("back"));
+  });
+  if (done) throw redirect(next);
   return answer;
 }
 
@@ -50,12 +56,12 @@ export default function PostPage() {
   const post = useLoaderData<typeof loader>();
   const disputing = useSearchParams()[0].has("dispute");
   const serif = useShellData()?.viewer.serif ?? false;
-  // Whoever deletes it is being led away: read again now, it would not be there.
-  const going = useFetcher({ key: deleteKey(post.id) }).state !== "idle";
-  useLive(null, ({ accountId }) => accountId === bareId(post.accountId) && !going);
-  const back = sentBackOf(useActionData<typeof action>());
+  useLive(post.accountId);
+  const answer = useActionData<typeof action>();
+  const back = sentBackOf(answer);
   const backOf = (intent: string) => (back?.words.intent === intent ? back : undefined);
-  const failure = useFormFailure(back && !SAID_THERE.includes(back.words.intent) ? back.failure : undefined);
+  const said = back && SAID_THERE.includes(back.words.intent);
+  const failure = useFormFailure(back ? (said ? undefined : back.failure) : (answer as Failure | undefined));
   const { comments, ...card } = post;
   // The card shows no comments of its own here: they all stand below.
   const alone = { ...card, firstComments: [], acceptedCommentId: post.acceptedCommentId };
