@@ -1,7 +1,7 @@
 /** What one changes in a form stays through a reload, an ended session and what others save meanwhile, until it is saved or given up. */
 import type { Page } from "@playwright/test";
-import { cast, DEMO_PASSWORD } from "../cast.ts";
-import { awake, expect, readAgain, test, unheard } from "./journey.ts";
+import { cast } from "../cast.ts";
+import { awake, expect, readAgain, test, throughDoor, unheard } from "./journey.ts";
 import { bare } from "./program.ts";
 import { words } from "./words.ts";
 
@@ -43,10 +43,8 @@ test("an account's form comes back after a reload and an ended session, its choi
     .getByRole("alert")
     .getByRole("link", { name: say("identity:signIn.act") })
     .click();
-  await page.getByRole("textbox", { name: say("identity:email"), exact: true }).fill(cast.salome.email);
   expect(reread).toEqual([]);
-  await page.getByLabel(say("identity:password.label")).fill(DEMO_PASSWORD);
-  await page.getByRole("button", { name: say("identity:signIn.act"), exact: true }).click();
+  await throughDoor(page, "salome");
   await expect(page).toHaveURL(new RegExp(address));
   await expect(city).toHaveValue("Roubaix");
   await awake(page);

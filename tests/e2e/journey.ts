@@ -3,10 +3,10 @@
  * write to the console, throw, or fetch in vain.
  */
 import { test as base, expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
-import { cast, type CastKey } from "../cast.ts";
+import { cast, DEMO_PASSWORD, type CastKey } from "../cast.ts";
 import { House, type UnderTest } from "./house.ts";
 import { Program } from "./program.ts";
-import type { Locale } from "./words.ts";
+import { words, type Locale } from "./words.ts";
 
 export interface Look extends BrowserContextOptions {
   /** Sets the person's own language; theirs in the cast unless given. */
@@ -170,6 +170,14 @@ export async function awake(page: Page): Promise<void> {
 /** A page that hears nothing live: what it shows changes by what is done on it alone. */
 export async function unheard(page: Page): Promise<void> {
   await page.routeWebSocket(/\/live\//, () => {});
+}
+
+/** Signs in where a page in English has led to the door. */
+export async function throughDoor(page: Page, key: CastKey): Promise<void> {
+  const say = words("en");
+  await page.getByRole("textbox", { name: say("identity:email"), exact: true }).fill(cast[key].email);
+  await page.getByLabel(say("identity:password.label")).fill(DEMO_PASSWORD);
+  await page.getByRole("button", { name: say("identity:signIn.act"), exact: true }).click();
 }
 
 /** Filled with the data that the page reads from now on: what follows a write that was refused is nothing. */

@@ -1,7 +1,6 @@
 /** What one is writing stays: through reloads, moves, a cut line and an ended session; and files come and go with an edit. */
 import type { Page } from "@playwright/test";
-import { cast, DEMO_PASSWORD } from "../cast.ts";
-import { awake, expect, phone, readAgain, test, unheard } from "./journey.ts";
+import { awake, expect, phone, readAgain, test, throughDoor, unheard } from "./journey.ts";
 import { bare } from "./program.ts";
 import { words } from "./words.ts";
 
@@ -142,17 +141,14 @@ test("whose session has ended signs in again and finds the post and the reply as
     await box(page).fill(text);
     await page.context().clearCookies({ name: "sid" });
     const reread = readAgain(page);
-    const email = page.getByRole("textbox", { name: say("identity:email"), exact: true });
     await page.getByRole("button", { name: say(`conversation:${send}`) }).click();
     // Said beside the text, with the way to the door.
     await page
       .getByRole("alert")
       .getByRole("link", { name: say("identity:signIn.act") })
       .click();
-    await email.fill(cast.tom.email);
     expect(reread).toEqual([]);
-    await page.getByLabel(say("identity:password.label")).fill(DEMO_PASSWORD);
-    await page.getByRole("button", { name: say("identity:signIn.act"), exact: true }).click();
+    await throughDoor(page, "tom");
     await expect(page).toHaveURL(new RegExp(address));
     await expect(box(page)).toHaveValue(text);
     await awake(page);

@@ -1,6 +1,5 @@
 /** What is refused is said, wherever the press was, and what was written stays. */
-import { cast, DEMO_PASSWORD } from "../cast.ts";
-import { awake, expect, readAgain, test, unheard } from "./journey.ts";
+import { awake, expect, readAgain, test, throughDoor, unheard } from "./journey.ts";
 import { bare } from "./program.ts";
 import { words } from "./words.ts";
 
@@ -30,9 +29,7 @@ test("a small press after the session has ended says so, and leads to the door a
   await expect(thank).toBeVisible();
   expect(reread).toEqual([]);
   await toasts.getByRole("button", { name: say("identity:signIn.act") }).click();
-  await page.getByRole("textbox", { name: say("identity:email"), exact: true }).fill(cast.tom.email);
-  await page.getByLabel(say("identity:password.label")).fill(DEMO_PASSWORD);
-  await page.getByRole("button", { name: say("identity:signIn.act"), exact: true }).click();
+  await throughDoor(page, "tom");
   await expect(page).toHaveURL(new RegExp(address));
 });
 
