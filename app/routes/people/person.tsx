@@ -80,15 +80,19 @@ export default function Person() {
   return (
     <Page rail={<PersonRail person={person} />} railLabel={t("rail.label", { name: person.name })}>
       <PersonHead person={person} />
-      <FailureBanner
-        form={failure}
-        labels={{
-          name: t("form.name"),
-          emails: t("form.emails"),
-          account: t("roles.account"),
-          endedOn: t("roles.until"),
-        }}
-      />
+      {failure.failure && (
+        <div className="gap">
+          <FailureBanner
+            form={failure}
+            labels={{
+              name: t("form.name"),
+              emails: t("form.emails"),
+              account: t("roles.account"),
+              endedOn: t("roles.until"),
+            }}
+          />
+        </div>
+      )}
       {editing && <PersonForm person={person} answer={edit} problem={failure.field} />}
       <DuplicatesHint person={person} />
       {person.viewerCan.claim && (
