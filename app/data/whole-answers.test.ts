@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 /** What is asked for, and what each asking is answered with: a status, or a line that is cut. */
-type Script = (path: string, times: number) => number | "cut";
+type Script = (path: string, times: number) => number | "cut" | Promise<number>;
 
 const PAGE = "http://entregent.test/accounts.data";
 
@@ -10,7 +10,7 @@ async function under(script: Script) {
   const fetch = vi.fn(async (input: RequestInfo | URL) => {
     const { pathname } = new URL(String(input), PAGE);
     asked.push(pathname);
-    const answer = script(pathname, asked.filter((one) => one === pathname).length);
+    const answer = await script(pathname, asked.filter((one) => one === pathname).length);
     if (answer === "cut") throw new TypeError("Failed to fetch");
     const headers = answer < 500 ? { "x-remix-response": "yes" } : undefined;
     return new Response(`said ${answer}`, { status: answer, headers });
@@ -61,6 +61,16 @@ test("writing is not repeated: it is answered as a refusal", async () => {
   const said = (await answer.text()).trim();
   expect(JSON.parse(said)).toEqual(expect.arrayContaining(["data", "UNAVAILABLE", "unreached"]));
   expect(asked).toEqual(["/accounts.data"]);
+});
+
+test("what was read while something was written is read again", async () => {
+  let letGo: (status: number) => void = () => undefined;
+  const { asked, read } = await under((_, times) => (times === 1 ? new Promise((resolve) => (letGo = resolve)) : 200));
+  const before = read();
+  expect((await read("POST")).status).toBe(200);
+  letGo(200);
+  expect((await before).status).toBe(200);
+  expect(asked).toHaveLength(3);
 });
 
 test("what the product refuses is an answer", async () => {

@@ -11,6 +11,9 @@ const NOBODY_BEHIND = [502, 503, 504];
 /** Once the product answers again, a proxy that still finds nobody for this one page so many times is right: it takes too long. */
 const PATIENCE = 4;
 
+/** How many writes have been answered. */
+let written = 0;
+
 /**
  * The fetch with which Remix reads the data of pages; anything else goes through as it is.
  *
@@ -21,15 +24,21 @@ const PATIENCE = 4;
  * The router takes whatever fails on the way for a broken page, and gives the page that is there, and what one writes on it, away
  * for an error. So a line that is cut, or a proxy that finds nobody behind it (a new version is being started), is none: reading
  * waits until somebody answers; writing is answered as a refusal that forms know how to show.
+ *
+ * What was asked for before a write was answered may be as things were before it. The router shows it all the same, and over what it
+ * read after the write, when news were being read as a small form was sent: so it is asked for again.
  */
 export function fetchWhole(fetch: Fetch): Fetch {
   return async (input, init) => {
     const { url, method, signal } = asked(input, init);
     if (!url.pathname.endsWith(".data")) return fetch(input, init);
     for (let times = 1; ; times++) {
+      const asOf = written;
       const response = await reach(() => fetch(input, init), signal);
       if (response && (!isFromProxy(response) || times > PATIENCE)) {
         lineHeld();
+        if (method !== "GET") written++;
+        else if (written !== asOf) continue;
         return response;
       }
       lineBroke();

@@ -1,6 +1,6 @@
 /** What is new since one was here, on the front page; and a deal that one follows. */
 import { awake, expect, test } from "./journey.ts";
-import { bare } from "./program.ts";
+import { bare, type Program } from "./program.ts";
 import { words } from "./words.ts";
 
 const say = words("en");
@@ -29,22 +29,88 @@ test("what came since the last visit is marked on the front page, once", async (
   await expect(page.locator("article.is-new").filter({ hasText: text })).toHaveCount(0);
 });
 
-test("a deal is followed by its star, without a reload", async ({ as, program }) => {
-  const api = await program("salome");
-  const input = { accountId: await api.account("Hydrelia"), name: "Intake survey", clientId: crypto.randomUUID() };
+async function newDeal(api: Program, name: string): Promise<string> {
+  const input = { accountId: await api.account("Hydrelia"), name, clientId: crypto.randomUUID() };
   const { createOpportunity } = await api.run<{ createOpportunity: { id: string } }>(
     "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id } }",
     { input },
   );
+  return `/opportunities/${bare(createOpportunity.id)}`;
+}
+
+test("a deal is followed by its star, without a reload or a step in the history", async ({ as, program }) => {
+  const deal = await newDeal(await program("salome"), "Intake survey");
   const page = await as("tom", { speaks: "en" });
-  await page.goto(`/opportunities/${bare(createOpportunity.id)}`);
+  await page.goto(deal);
   await awake(page);
+  const steps = () => page.evaluate(() => window.history.length);
+  const before = await steps();
   await page.getByRole("button", { name: say("opportunities:star.follow") }).click();
   const star = page.getByRole("button", { name: say("opportunities:star.following") });
   await expect(star).toHaveAttribute("aria-pressed", "true");
+  expect(await steps()).toBe(before);
   await page.reload();
   await expect(star).toBeVisible();
   await awake(page);
   await star.click();
   await expect(page.getByRole("button", { name: say("opportunities:star.follow") })).toBeVisible();
 });
+
+test("what was read before a press does not undo it when it arrives after", async ({ as, program }) => {
+  const api = await program("salome");
+  const deal = await newDeal(api, "Weir survey");
+  const page = await as("tom", { speaks: "en" });
+  await page.goto(deal);
+  await awake(page);
+  const [old, release] = [gate(), gate()];
+  let pressed = false;
+  await page.route(`**${deal}.data*`, async (route) => {
+    if (pressed || route.request().method() !== "GET") return route.continue();
+    const response = await route.fetch();
+    old.open();
+    await release.passed;
+    return route.fulfill({ response });
+  });
+  await api.post(await api.account("Hydrelia"), `The weir is dry, ${Date.now()}.`);
+  await old.passed;
+  pressed = true;
+  await page.getByRole("button", { name: say("opportunities:star.follow") }).click();
+  const star = page.getByRole("button", { name: say("opportunities:star.following") });
+  await expect(star).toBeVisible();
+  const again = page.waitForResponse((response) => response.url().includes(`${deal}.data`));
+  release.open();
+  await (await again).finished();
+  await expect(star).toBeVisible();
+});
+
+test("a press whose answer comes after news were read is shown", async ({ as, program }) => {
+  const api = await program("salome");
+  const deal = await newDeal(api, "Lock survey");
+  const page = await as("tom", { speaks: "en" });
+  await page.goto(deal);
+  await awake(page);
+  const [sent, release] = [gate(), gate()];
+  await page.route(`**${deal}.data*`, async (route) => {
+    if (route.request().method() === "POST") {
+      sent.open();
+      await release.passed;
+    }
+    return route.continue();
+  });
+  await page.getByRole("button", { name: say("opportunities:star.follow") }).click();
+  await sent.passed;
+  const news = page.waitForResponse(
+    (response) => response.request().method() === "GET" && response.url().includes(deal),
+  );
+  await api.post(await api.account("Hydrelia"), `The lock is open, ${Date.now()}.`);
+  await (await news).finished();
+  release.open();
+  await expect(page.getByRole("button", { name: say("opportunities:star.following") })).toBeVisible();
+});
+
+/** Something that is waited for until somebody opens it. */
+function gate() {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => (open = resolve));
+  return { open: () => open(), passed };
+}

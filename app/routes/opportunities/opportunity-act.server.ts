@@ -1,4 +1,5 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { isNative } from "~/data/came-from.ts";
 import { attempt } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { Gql } from "~/data/load-context.ts";
@@ -43,10 +44,13 @@ const acts: Record<string, Act> = {
 /** Done: back to the page, so that a reload does nothing twice. Refused: the page says why, what was typed kept. */
 export async function actOnOpportunity({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData();
-  const act = acts[text(form, "intent")];
+  const intent = text(form, "intent");
+  const act = acts[intent];
   if (!act) throw new Response(null, { status: 400 });
   const id = globalId("Opportunity", params.opportunityId);
   const answer = await attempt(() => act(context.gql, id, form));
-  if ("ok" in answer) throw redirect(`/opportunities/${params.opportunityId}`);
-  return answer;
+  if ("init" in answer) return answer;
+  // The star is pressed by a form that stays: led to its own page, it would stand in the history once more.
+  if (intent === "follow" && !isNative(request)) return { ok: true as const };
+  throw redirect(`/opportunities/${params.opportunityId}`);
 }

@@ -9,6 +9,7 @@ import { PersonHead } from "~/components/people/person-head.tsx";
 import { PersonRail } from "~/components/people/person-rail.tsx";
 import { PERSON_FIELDS, personText } from "~/components/people/person-text.ts";
 import { RoleList } from "~/components/people/role-list.tsx";
+import { isNative } from "~/data/came-from.ts";
 import { attempt, notFound, type Failure } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
@@ -47,13 +48,20 @@ async function editAnswer(form: FormData, personId: string | undefined, { code }
   return { mine, stale: { ...merge, theirs, version: person.version } };
 }
 
+/** Sent by forms that stay where they are: led to their own page, it would stand in the history once more. */
+const STAYING = ["end-role", "unclaim"];
+
 export type EditAnswer = Awaited<ReturnType<typeof editAnswer>>;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const result = await attempt(() => performOnPerson(context.gql, globalId("Person", params.personId), form));
-  if (!("init" in result)) throw redirect(`/people/${bareId(result.data)}`);
-  if (form.get("intent") !== "edit") return result;
+  const intent = String(form.get("intent"));
+  if (!("init" in result)) {
+    if (STAYING.includes(intent) && !isNative(request)) return { ok: true as const };
+    throw redirect(`/people/${bareId(result.data)}`);
+  }
+  if (intent !== "edit") return result;
   return data(
     { ...result.data, edit: await editAnswer(form, params.personId, result.data, context) },
     result.init ?? {},
