@@ -36,7 +36,7 @@ test("a manager reads the board, moves a card with the keys, takes it back, and 
   await expect(gave.getByRole("listitem").first().locator("time").first()).toHaveAttribute("datetime", /^20\d\d-/);
 });
 
-test("a reading that is called off half-way is no error", async ({ as }) => {
+test("a reading that is called off half-way is no error", { tag: "@weather" }, async ({ as }) => {
   const page = await as("noemie", { speaks: "en" });
   await page.goto("/opportunities");
   await awake(page);

@@ -36,7 +36,7 @@ test("one press signs in as a demo person", async ({ stranger }) => {
   const page = await stranger();
   await page.goto("/sign-in");
   await page.getByRole("button", { name: new RegExp(cast.karim.email) }).click();
-  await expect(page.getByRole("navigation", { name: fr("shell:nav.main") })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: fr("shell:nav.main"), exact: true })).toBeVisible();
 });
 
 test("an admin invites, the guest of the company chooses a password, forgets it and sets another", async ({

@@ -6,6 +6,7 @@ import { test as base, expect, type Browser, type BrowserContextOptions, type Pa
 import { cast, DEMO_PASSWORD, type CastKey } from "../cast.ts";
 import { House, type UnderTest } from "./house.ts";
 import { Program } from "./program.ts";
+import { expected, weather } from "./weather.ts";
 import { words, type Locale } from "./words.ts";
 
 export interface Look extends BrowserContextOptions {
@@ -20,7 +21,7 @@ export const phone: Look = { viewport: { width: 390, height: 844 }, hasTouch: tr
 /** What pages complained of, and what of it a test expects. */
 export class Watch {
   readonly #troubles: string[] = [];
-  readonly #allowed: RegExp[] = [];
+  readonly #allowed: RegExp[] = [...expected];
 
   allow(trouble: RegExp): void {
     this.#allowed.push(trouble);
@@ -131,18 +132,8 @@ async function open(browser: Browser, url: string, look: Look, cookies: Record<s
   const all = theme ? { ...cookies, theme } : cookies;
   await context.addCookies(Object.entries(all).map(([name, value]) => ({ name, value, url })));
   const page = await context.newPage();
-  if (SLOWER > 1) await slow(page);
+  await weather(page);
   return page;
-}
-
-/** How many times slower than this machine a browser is, with a line to match: finds what only holds on a quick machine. */
-const SLOWER = Number(process.env.E2E_SLOWER ?? 1);
-
-async function slow(page: Page): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  const line = { offline: false, latency: 50 * SLOWER, downloadThroughput: -1, uploadThroughput: -1 };
-  await browser.send("Network.emulateNetworkConditions", line);
 }
 
 /** Whoever opens a page here acts once it has woken up: before, a press on what only a script can do would be lost. */
