@@ -11,7 +11,7 @@ const SLOWER = Number(process.env.E2E_SLOWER ?? 1);
 const SHAKY = Number(process.env.E2E_SHAKY ?? 0);
 
 /** What a page may complain of in such weather. */
-export const expected: RegExp[] = SHAKY > 0 ? [/WebSocket is closed before the connection is established/] : [];
+export const expected: RegExp[] = SHAKY > 0 ? [/WebSocket is (closed before|already in CLOSING)/] : [];
 
 export async function weather(page: Page): Promise<void> {
   if (SLOWER > 1) await slow(page);
