@@ -4,11 +4,13 @@ interface DisclosureProps {
   className: string;
   summary: ReactNode;
   label?: string;
+  /** Opens again with each new one: the refusal of what was sent from here. */
+  refused?: object | null;
   children: ReactNode;
 }
 
 /** A native disclosure: opens without JavaScript; with it, Esc and a press elsewhere close it again. */
-export function Disclosure({ className, summary, label, children }: DisclosureProps) {
+export function Disclosure({ className, summary, label, refused = null, children }: DisclosureProps) {
   const ref = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const details = ref.current;
@@ -29,6 +31,9 @@ export function Disclosure({ className, summary, label, children }: DisclosurePr
       details.removeEventListener("keydown", close);
     };
   }, []);
+  useEffect(() => {
+    if (refused && ref.current) ref.current.open = true;
+  }, [refused]);
   return (
     <details className={className} ref={ref}>
       <summary aria-label={label}>{summary}</summary>

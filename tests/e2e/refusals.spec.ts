@@ -65,6 +65,37 @@ test("who sees a deal is not changed over somebody else's change; what one was w
   await expect(page).toHaveURL(new RegExp(`/opportunities/${bare(id)}$`));
 });
 
+test("a next step is not put over one that somebody said while it was written", async ({ as, program, watch }) => {
+  watch.allow(/409/);
+  const api = await program("salome");
+  const input = { accountId: await api.account("Hydrelia"), name: "Weir survey", clientId: crypto.randomUUID() };
+  const { createOpportunity } = await api.run<{ createOpportunity: { id: string; version: number } }>(
+    "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id version } }",
+    { input },
+  );
+  const { id, version } = createOpportunity;
+  const page = await as("salome", { speaks: "en" });
+  await page.goto(`/opportunities/${bare(id)}`);
+  await awake(page);
+  const part = page.getByRole("region", { name: say("opportunities:field.nextStep") });
+  await part.getByText(say("opportunities:next.say")).click();
+  const next = page.getByRole("textbox", { name: say("opportunities:field.nextStep") });
+  await next.fill("Ask for the drawings");
+  await api.run("mutation ($input: EditOpportunityInput!) { editOpportunity(input: $input) { id } }", {
+    input: { id, version, nextStep: "Call the mayor" },
+  });
+  const said = part.getByRole("strong");
+  await expect(said).toHaveText("Call the mayor");
+  const save = page.getByRole("button", { name: say("common:save"), exact: true });
+  await save.click();
+  await expect(page.getByRole("alert")).toContainText(say("errors:stale"));
+  await expect(said).toHaveText("Call the mayor");
+  await expect(next).toHaveValue("Ask for the drawings");
+  // Who has read what stands may still mean it.
+  await save.click();
+  await expect(said).toHaveText("Ask for the drawings");
+});
+
 test("a contact that cannot be noted is refused beside what was written, which stays", async ({
   as,
   program,

@@ -1,4 +1,5 @@
 import { FailureBanner } from "~/shell/failure.tsx";
+import { HeldVersion } from "~/shell/held-version.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
@@ -18,7 +19,7 @@ export function ProfilePart({ settings, answer }: ProfilePartProps) {
       <form method="post" className="form">
         <FailureBanner form={failure} labels={{ name: t("name"), title: t("settings.jobTitle") }} />
         <input type="hidden" name="act" value="profile" />
-        <input type="hidden" name="version" value={settings.version} />
+        <HeldVersion version={settings.version} />
         <Field label={t("name")} error={failure.field("name")}>
           <Input name="name" required maxLength={120} autoComplete="name" defaultValue={settings.user.name} />
         </Field>

@@ -1,4 +1,5 @@
 import { bareId } from "~/data/ids.ts";
+import { HeldVersion } from "~/shell/held-version.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Checkbox } from "~/ui/checkbox.tsx";
@@ -24,7 +25,7 @@ export function TeamPart({ account: { id, restricted, version }, chosen, others,
       about={t(restricted ? "share.insideClosed" : "share.insideOpen")}
     >
       <form method="post" action={action}>
-        <input type="hidden" name="version" value={version} />
+        <HeldVersion version={version} />
         <div className="row">
           <input
             className="input fill"

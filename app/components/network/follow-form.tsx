@@ -1,5 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { HeldVersion } from "~/shell/held-version.tsx";
 
 interface FollowFormProps {
   ask: { id: string; version: number };
@@ -14,7 +15,7 @@ export function FollowForm({ ask, className = "btn-row", children }: FollowFormP
     <form method="post" action={`/who-knows${search}`} data-enhance="" data-keep-scroll="" className={className}>
       <input type="hidden" name="intent" value="follow" />
       <input type="hidden" name="id" value={ask.id} />
-      <input type="hidden" name="version" value={ask.version} />
+      <HeldVersion version={ask.version} />
       {children}
     </form>
   );

@@ -2,6 +2,7 @@ import { Due } from "~/components/signs/when.tsx";
 import { bareId } from "~/data/ids.ts";
 import type { OpportunityQuery } from "~/gql/graphql.ts";
 import { Disclosure } from "~/shell/disclosure.tsx";
+import { HeldVersion } from "~/shell/held-version.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
@@ -9,8 +10,15 @@ import { Input } from "~/ui/input.tsx";
 
 type Deal = NonNullable<OpportunityQuery["opportunity"]>;
 
+interface NextStepProps {
+  deal: Deal;
+  insider: boolean;
+  /** What came back when a next step was not taken. */
+  refused: object | null;
+}
+
 /** What happens next, by when; changed in place. */
-export function NextStep({ deal, insider }: { deal: Deal; insider: boolean }) {
+export function NextStep({ deal, insider, refused }: NextStepProps) {
   const t = useT("opportunities");
   if (!insider || deal.stage.kind !== "open") return null;
   return (
@@ -31,6 +39,7 @@ export function NextStep({ deal, insider }: { deal: Deal; insider: boolean }) {
       {deal.viewerCan.edit && (
         <Disclosure
           className="picker"
+          refused={refused}
           summary={<span className="btn">{t(deal.nextStep ? "next.change" : "next.say")}</span>}
         >
           <form
@@ -39,7 +48,7 @@ export function NextStep({ deal, insider }: { deal: Deal; insider: boolean }) {
             action={`/opportunities/${bareId(deal.id)}`}
             data-enhance="go"
           >
-            <input type="hidden" name="version" value={deal.version} />
+            <HeldVersion version={deal.version} />
             <Field label={t("field.nextStep")}>
               <Input name="nextStep" defaultValue={deal.nextStep} maxLength={500} placeholder={t("next.example")} />
             </Field>

@@ -3,6 +3,7 @@ import { useLocation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { PersonData } from "~/routes/people/person.tsx";
+import { HeldVersion } from "~/shell/held-version.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
@@ -31,7 +32,7 @@ export function ClaimForm({ person, problem }: ClaimFormProps) {
       <summary className="btn">{t(mine ? "claim.mine" : "claim.title", { name: person.name })}</summary>
       <form method="post" action={here} data-enhance="go" className="form gap">
         <input type="hidden" name="intent" value="claim" />
-        {mine && <input type="hidden" name="version" value={mine.version} />}
+        {mine && <HeldVersion version={mine.version} />}
         <Field label={t("claim.how")} note={t("common:optional")} error={problem("how")} full>
           <Input name="how" defaultValue={mine?.how} maxLength={1000} placeholder={t("claim.howExample")} />
         </Field>

@@ -4,6 +4,7 @@ import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { unlessRefused } from "~/data/reread.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
+import { HeldVersion } from "~/shell/held-version.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Button, ButtonLink } from "~/ui/button.tsx";
@@ -52,7 +53,7 @@ export default function AdminPlace() {
       <p className="sub">{t("place.detail")}</p>
       <form method="post" className="form">
         <FailureBanner form={failure} labels={{ departmentId: t("place.department"), teamIds: t("units.teams") }} />
-        <input type="hidden" name="version" value={version} />
+        <HeldVersion version={version} />
         <Field label={t("place.department")} error={failure.field("departmentId")}>
           <Select name="departmentId" defaultValue={departmentId ?? ""}>
             <option value="">{t("place.noDepartment")}</option>

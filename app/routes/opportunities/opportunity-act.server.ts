@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { isNative } from "~/data/came-from.ts";
 import { attempt } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
@@ -49,7 +49,7 @@ export async function actOnOpportunity({ context, params, request }: ActionFunct
   if (!act) throw new Response(null, { status: 400 });
   const id = globalId("Opportunity", params.opportunityId);
   const answer = await attempt(() => act(context.gql, id, form));
-  if ("init" in answer) return answer;
+  if ("init" in answer) return data({ ...answer.data, intent }, answer.init ?? {});
   // The star is pressed by a form that stays: led to its own page, it would stand in the history once more.
   if (intent === "follow" && !isNative(request)) return { ok: true as const };
   throw redirect(`/opportunities/${params.opportunityId}`);

@@ -44,7 +44,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Opportunity() {
   const t = useT("opportunities");
   const { deal, stages, insider } = useLoaderData<typeof loader>();
-  const failure = useFormFailure(useActionData<typeof action>());
+  const answer = useActionData<typeof action>();
+  const failure = useFormFailure(answer);
+  const refused = answer && "intent" in answer && answer.intent === "next-step" ? answer : null;
   useLive(deal.accountId);
   const acts = deal.activityByWeek.reduce((sum, line) => sum + line.total, 0);
   return (
@@ -71,7 +73,7 @@ export default function Opportunity() {
         <StageBar deal={deal} stages={stages} />
       </header>
       <FailureBanner form={failure} />
-      <NextStep deal={deal} insider={insider} />
+      <NextStep deal={deal} insider={insider} refused={refused} />
       <Section
         id="strip"
         title={t("matrix.title")}

@@ -1,3 +1,4 @@
+import { HeldVersion } from "~/shell/held-version.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Checkbox } from "~/ui/checkbox.tsx";
@@ -15,7 +16,7 @@ export function TeamForm({ deal }: TeamFormProps) {
         <h2 id="team">{t("field.seenBy")}</h2>
       </div>
       <form method="post" action={`/opportunities/${deal.id}/edit`} className="deal-stack after">
-        <input type="hidden" name="version" value={deal.version} />
+        <HeldVersion version={deal.version} />
         <p className="soft">{t(deal.dealTeamOnly ? "seenBy.teamNow" : "seenBy.allNow")}</p>
         {deal.dealTeamOnly ? (
           <div>
