@@ -1,4 +1,5 @@
 import { useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 import type { Failure } from "../data/failure.ts";
 import { Banner } from "../ui/banner.tsx";
 import { useFormat, useT } from "./locale/context.tsx";
@@ -32,18 +33,26 @@ export function useFormFailure(answer: Answer): FormFailure {
   };
 }
 
-/** Above a form: what to look at. `labels` names the fields by their path in the input. */
+/**
+ * Above a form: what to look at, brought to where the reader is. `labels` names the fields by their path in the input.
+ */
 export function FailureBanner({ form, labels = {} }: { form: FormFailure; labels?: Record<string, string> }) {
   const t = useT("errors");
   const format = useFormat();
+  const words = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (form.failure) words.current?.scrollIntoView({ block: "nearest" });
+  }, [form.failure]);
   if (!form.failure) return null;
   const named = [...new Set(form.failure.fields.map(({ path }) => path))].filter((path) => labels[path]);
   return (
     <Banner icon="circle-alert" tone="bad" role="alert" className="full">
-      {named.length > 0
-        ? t("summary", { count: named.length, list: format.list(named.map((path) => labels[path]!)) })
-        : form.message}{" "}
-      <SignInAgain failure={form.failure} />
+      <span ref={words}>
+        {named.length > 0
+          ? t("summary", { count: named.length, list: format.list(named.map((path) => labels[path]!)) })
+          : form.message}{" "}
+        <SignInAgain failure={form.failure} />
+      </span>
     </Banner>
   );
 }

@@ -1,5 +1,5 @@
 /** What is refused is said, wherever the press was, and what was written stays. */
-import { awake, expect, readAgain, test, throughDoor, unheard } from "./journey.ts";
+import { awake, expect, phone, readAgain, test, throughDoor, unheard } from "./journey.ts";
 import { bare } from "./program.ts";
 import { words } from "./words.ts";
 
@@ -123,4 +123,25 @@ test("a contact that cannot be noted is refused beside what was written, which s
   await page.getByRole("button", { name: say("interactions:log.save") }).click();
   await expect(page.getByText("A short call")).toBeVisible();
   await expect(subject).toBeHidden();
+});
+
+test("what is refused far down a page is said where one is", async ({ as, program, watch }) => {
+  watch.allow(/401/);
+  const api = await program("salome");
+  const { createPerson } = await api.run<{ createPerson: { person: { id: string } } }>(
+    "mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }",
+    { input: { name: "Anselme Courcier", accountId: await api.account("Hydrelia"), force: true } },
+  );
+  const page = await as("tom", { speaks: "en", ...phone, viewport: { width: 390, height: 500 } });
+  await unheard(page);
+  await page.goto(`/people/${bare(createPerson.person.id)}#claim`);
+  await awake(page);
+  const how = page.getByRole("textbox", { name: say("network:claim.how") });
+  await how.fill("We rowed together.");
+  await page.context().clearCookies({ name: "sid" });
+  await page.getByRole("button", { name: say("network:claim.save"), exact: true }).click();
+  const refusal = page.getByRole("alert");
+  await expect(refusal).toContainText(say("errors:signInFirst"));
+  await expect(refusal).toBeInViewport({ ratio: 1 });
+  await expect(how).toHaveValue("We rowed together.");
 });
