@@ -24,6 +24,6 @@ const fields = {
 };
 
 /** Only a name is needed: missing data never blocks. */
-export const createAccountInput = z.object(fields).partial().required({ name: true });
+export const createAccountInput = z.object(fields).partial().required({ name: true }).extend({ clientId: uuid });
 
 export const editAccountInput = z.object(fields).partial().extend({ id: uuid, version: z.number().int() });

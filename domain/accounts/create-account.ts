@@ -1,38 +1,44 @@
 import { now } from "../../platform/clock.ts";
-import { newId } from "../../platform/ids.ts";
 import { transaction } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
+import { InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { checkOwner } from "../opportunities/opportunity-owner.ts";
 import { parseInput } from "../parse.ts";
 import { EVERYONE, type Viewer } from "../viewer.ts";
 import { createAccountInput } from "./account-input.ts";
 
-/** Opens an account, seen by all colleagues, followed and owned by its creator unless another owner is named. */
+/**
+ * Opens an account, seen by all colleagues, followed and owned by its creator unless another owner is named. A form sent twice makes
+ * one.
+ */
 export async function createAccount(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
-  const { parentId, ownerId, ...input } = parseInput(createAccountInput, raw);
+  const { clientId: id, parentId, ownerId, ...input } = parseInput(createAccountInput, raw);
   const parent = parentId ? await loadVisible(viewer, "account", parentId) : null;
   assertCan(viewer, "account.create", null);
   await checkOwner(ownerId, EVERYONE);
+  const keys = { audienceId: EVERYONE, circleId: null };
   return transaction(async (tx) => {
-    const account = await tx.account.create({
+    const at = now();
+    const written = await tx.account.createMany({
+      skipDuplicates: true,
       data: {
         // A list that nobody gives would be null in the row, and not empty.
-        ...{
-          domains: [],
-          tags: [],
-          ...input,
-          id: newId(),
-          audienceId: EVERYONE,
-          createdById: viewer.id,
-          createdAt: now(),
-        },
+        ...{ domains: [], tags: [], ...input, ...keys, id, createdById: viewer.id, createdAt: at },
         parentId: parent?.id ?? null,
         ownerId: ownerId ?? viewer.id,
       },
     });
-    await tx.accountFollower.create({ data: { accountId: account.id, userId: viewer.id, createdAt: now() } });
-    await recordEvent(tx, viewer, event("account.created", account, { accountId: account.id }));
-    return account;
+    if (written.count === 0) return sameAsBefore(viewer, id);
+    await tx.accountFollower.create({ data: { accountId: id, userId: viewer.id, createdAt: at } });
+    await recordEvent(tx, viewer, event("account.created", keys, { accountId: id }));
+    return { id };
   });
+}
+
+/** What stands, as far as it may still be seen; an id that someone else used is refused. */
+async function sameAsBefore(viewer: Viewer, id: string): Promise<{ id: string }> {
+  const account = await loadVisible(viewer, "account", id);
+  if (account.createdById !== viewer.id) throw new InvalidInput([{ path: "clientId", key: "notUnderstood" }]);
+  return account;
 }

@@ -3,6 +3,7 @@ import { editAccount } from "../../domain/accounts/edit-account.ts";
 import { followAccount } from "../../domain/accounts/follow-account.ts";
 import { readAccount } from "../../domain/accounts/read-account.ts";
 import { prisma } from "../../platform/db/prisma.ts";
+import { newId } from "../../platform/ids.ts";
 import { builder } from "../builder.ts";
 import { idOf, optionalIdOf } from "../ids.ts";
 import { AccountType } from "./account-type.ts";
@@ -40,9 +41,12 @@ function fieldsOf({ parentId, ownerId, size, ...input }: Fields) {
 builder.mutationFields((t) => ({
   createAccount: t.withAuth({ writer: true }).prismaField({
     type: AccountType,
-    args: { input: t.arg({ type: AccountFieldsInput, required: true }) },
-    resolve: async (query, _root, { input }, { viewer }) => {
-      const { id } = await createAccount(viewer, fieldsOf(input));
+    args: {
+      input: t.arg({ type: AccountFieldsInput, required: true }),
+      clientId: t.arg.string({ description: "A uuid; the same again answers with what stands." }),
+    },
+    resolve: async (query, _root, { input, clientId }, { viewer }) => {
+      const { id } = await createAccount(viewer, { ...fieldsOf(input), clientId: clientId ?? newId() });
       return prisma.account.findUniqueOrThrow({ ...query, where: { id } });
     },
   }),

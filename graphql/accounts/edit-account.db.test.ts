@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disconnect, prisma } from "../../platform/db/prisma.ts";
+import { newId } from "../../platform/ids.ts";
 import { makeAccount } from "../../tests/factories/crm.ts";
 import { makeAudience, makeCast, type Cast } from "../../tests/factories/identity.ts";
 import { api, viewerFor } from "../../tests/harness/api.ts";
@@ -29,6 +30,21 @@ it("a name and nothing else is an account that can be read and edited", async ()
   expect(createAccount).toMatchObject({ domains: [], tags: [] });
   const READ = `query ($id: ID!) { account(id: $id) { industry domains tags } }`;
   expect(await karim.run(READ, { id: createAccount.id })).toEqual({ account: { industry: "", domains: [], tags: [] } });
+});
+
+it("an account whose form is sent twice is made once; an id that is taken is refused, or tells nothing", async () => {
+  const CREATE = `mutation ($id: String!) { createAccount(input: { name: "Corderie Valmy" }, clientId: $id) { id name } }`;
+  const [id, karim, gareth] = [newId(), api(await viewerFor("karim")), api(await viewerFor("gareth"))];
+  const made = await karim.run(CREATE, { id });
+  expect(made).toEqual({ createAccount: { id: `Account_${id}`, name: "Corderie Valmy" } });
+  expect(await karim.run(CREATE, { id })).toEqual(made);
+  const told = { type: "account.created", payload: { path: ["accountId"], equals: id } };
+  expect(await prisma.event.count({ where: told })).toBe(1);
+  expect((await gareth.refused(CREATE, { id })).fields).toMatchObject([{ path: "clientId", key: "notUnderstood" }]);
+
+  const closed = await makeAudience(prisma, [cast.salome]);
+  await prisma.account.update({ where: { id }, data: { audienceId: closed.id } });
+  expect(await karim.refused(CREATE, { id })).toMatchObject({ code: "NOT_FOUND" });
 });
 
 describe("an account's parent", () => {

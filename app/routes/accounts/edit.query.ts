@@ -1,8 +1,8 @@
 import { graphql } from "~/data/graphql.ts";
 
 export const CreateAccountDocument = graphql(`
-  mutation CreateAccount($input: AccountFieldsInput!) {
-    createAccount(input: $input) {
+  mutation CreateAccount($input: AccountFieldsInput!, $clientId: String) {
+    createAccount(input: $input, clientId: $clientId) {
       id
     }
   }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AccountForm } from "~/components/accounts/account-form.tsx";
@@ -9,13 +10,14 @@ import { unlessRefused } from "~/data/reread.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Page } from "~/ui/page.tsx";
-import { countries } from "~/shell/countries.server.ts";
+import { ClientId } from "~/shell/client-id.tsx";
+import { countries as countriesIn } from "~/shell/countries.server.ts";
 import { chosenFrom } from "../search/chosen.server.ts";
 import { accountInput } from "./account-input.server.ts";
 import { CreateAccountDocument } from "./edit.query.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
-  return { countries: countries(context.viewer?.locale ?? "en") };
+  return { clientId: randomUUID(), countries: countriesIn(context.viewer?.locale ?? "en") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -26,6 +28,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const parentId = await chosenFrom(context.gql, form, "parent", "account", "parentId");
     return context.gql(CreateAccountDocument, {
       input: { ...accountInput(text), ...(ownerId && { ownerId }), ...(parentId && { parentId }) },
+      clientId: String(form.get("clientId") ?? "") || null,
     });
   });
   if ("init" in result) return result;
@@ -38,6 +41,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "accounts:
 
 export default function NewAccount() {
   const t = useT("accounts");
+  const { clientId, countries } = useLoaderData<typeof loader>();
   return (
     <Page width="wide">
       <h1>{t("form.newTitle")}</h1>
@@ -46,8 +50,10 @@ export default function NewAccount() {
         answer={useActionData<typeof action>()}
         submit={t("form.create")}
         cancel="/accounts"
-        countries={useLoaderData<typeof loader>().countries}
-      />
+        countries={countries}
+      >
+        <ClientId id={clientId} />
+      </AccountForm>
     </Page>
   );
 }

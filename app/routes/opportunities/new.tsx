@@ -8,6 +8,7 @@ import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { ClientId } from "~/shell/client-id.tsx";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -118,7 +119,7 @@ export default function NewOpportunity() {
         )}
         <FailureBanner form={failure} labels={labels} />
         <Form method="post" className="deal-stack">
-          <input type="hidden" name="clientId" value={clientId} />
+          <ClientId id={clientId} />
           {post && <input type="hidden" name="postId" value={post.id} />}
           {account ? (
             <input type="hidden" name="accountId" value={account.id} />
