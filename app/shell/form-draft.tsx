@@ -14,6 +14,8 @@ export interface FormDraftProps {
   more?: object;
   moreTouched?: boolean;
   onBack?: (more: unknown) => void;
+  /** Whether what is kept was saved meanwhile: it is forgotten then. */
+  isDone?: (more: unknown) => boolean;
 }
 
 interface Kept {
@@ -40,9 +42,9 @@ function keepForm(form: HTMLFormElement, viewerId: string, place: string, answer
  * of posts are. With the fields goes the version that they were read at: what others changed meanwhile is found out as ever.
  */
 export function FormDraft(props: FormDraftProps) {
-  const { viewerId, place, answered = false, more, moreTouched = false, onBack } = props;
-  const latest = useRef({ more, moreTouched, onBack });
-  latest.current = { more, moreTouched, onBack };
+  const { viewerId, place, answered = false, more, moreTouched = false, onBack, isDone } = props;
+  const latest = useRef({ more, moreTouched, onBack, isDone });
+  latest.current = { more, moreTouched, onBack, isDone };
   const t = useT("common");
   const spot = useRef<HTMLParagraphElement>(null);
   const [back, setBack] = useState(false);
@@ -53,8 +55,9 @@ export function FormDraft(props: FormDraftProps) {
     const form = spot.current?.closest("form");
     if (!form) return;
     const kept = readKept(viewerId, place);
+    if (isKept(kept) && latest.current.isDone?.(kept.more)) forgetForm(viewerId, place);
     // Quick hands have written already: both cannot stand in one field, and what one sees stands.
-    if (!answered && isKept(kept) && !isTouched(form)) {
+    else if (!answered && isKept(kept) && !isTouched(form)) {
       fillFields(form, kept.fields);
       latest.current.onBack?.(kept.more);
       setBack(true);

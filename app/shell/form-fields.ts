@@ -1,5 +1,5 @@
-/** What a form's fields hold, by name: one value a name, as all our edit forms have them. */
-export type FieldValues = Record<string, string>;
+/** What a form's fields hold, by name; several where boxes of one name are ticked. */
+export type FieldValues = Record<string, string | string[]>;
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -31,14 +31,16 @@ export function isTouched(form: HTMLFormElement): boolean {
 
 export function readFields(form: HTMLFormElement): FieldValues {
   const held = controlsOf(form).filter((one) => !isTicked(one) || one.checked);
-  return Object.fromEntries(held.map((one) => [one.name, one.value]));
+  const values: FieldValues = {};
+  for (const { name, value } of held) values[name] = name in values ? [values[name]!, value].flat() : value;
+  return values;
 }
 
 /** Puts back what was kept. Fields that the form no longer has are passed over. */
 export function fillFields(form: HTMLFormElement, kept: FieldValues): void {
   for (const one of controlsOf(form)) {
-    const value = kept[one.name];
-    if (isTicked(one)) one.checked = value === one.value;
-    else if (value !== undefined) one.value = value;
+    const values = [kept[one.name] ?? []].flat();
+    if (isTicked(one)) one.checked = values.includes(one.value);
+    else if (values[0] !== undefined) one.value = values[0];
   }
 }

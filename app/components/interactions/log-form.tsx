@@ -1,5 +1,8 @@
 import { INTERACTION_CHANNELS } from "../../../domain/interactions/interaction-input.ts";
+import { useRef } from "react";
 import { useT } from "~/shell/locale/context.tsx";
+import { NewDraft } from "~/shell/new-draft.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { Button } from "~/ui/button.tsx";
 import { Checkbox } from "~/ui/checkbox.tsx";
 import { Field } from "~/ui/field.tsx";
@@ -15,20 +18,31 @@ interface LogFormProps {
   people: readonly { id: string; name: string }[];
   today: string;
   problem?: (path: string) => string | undefined;
-  open?: boolean;
+  /** The one before this was taken under this id. */
+  taken: string | undefined;
+  open: boolean;
 }
 
 /** Who was there, on which channel, about what. Three fields, the rest may stay empty. */
-export function LogForm({ action, clientId, people, today, problem, open }: LogFormProps) {
+export function LogForm({ action, clientId, people, today, problem, taken, open }: LogFormProps) {
   const t = useT("interactions");
+  const viewerId = useShellData()?.viewer.id ?? "";
+  const part = useRef<HTMLDetailsElement>(null);
   return (
-    <details open={open}>
+    <details open={open} ref={part}>
       <summary className="btn btn-small">
         <Icon name="plus" /> {t("log.open")}
       </summary>
-      <form method="post" action={action} data-enhance="go" className="form gap" key={clientId}>
+      <form method="post" action={action} data-enhance="go" className="form gap">
         <input type="hidden" name="intent" value="log" />
-        <input type="hidden" name="clientId" value={clientId} />
+        <NewDraft
+          viewerId={viewerId}
+          place={`contact:${action}`}
+          answered={open}
+          clientId={clientId}
+          taken={taken}
+          onBack={() => part.current?.setAttribute("open", "")}
+        />
         <Field label={t("log.channel")}>
           <Select
             name="channel"

@@ -7,10 +7,12 @@ import { attempt } from "~/data/failure.ts";
 import { bareId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { forgetForm } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
+import { NewDraft } from "~/shell/new-draft.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { Page } from "~/ui/page.tsx";
-import { ClientId } from "~/shell/client-id.tsx";
 import { countries as countriesIn } from "~/shell/countries.server.ts";
 import { chosenFrom } from "../search/chosen.server.ts";
 import { accountInput } from "./account-input.server.ts";
@@ -39,20 +41,26 @@ export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "accounts:form.newTitle");
 
+/** Where its draft is kept. */
+const PLACE = "account:new";
+
 export default function NewAccount() {
   const t = useT("accounts");
+  const answer = useActionData<typeof action>();
+  const viewerId = useShellData()?.viewer.id ?? "";
   const { clientId, countries } = useLoaderData<typeof loader>();
   return (
     <Page width="wide">
       <h1>{t("form.newTitle")}</h1>
       <p className="sub">{t("form.newDetail")}</p>
       <AccountForm
-        answer={useActionData<typeof action>()}
+        answer={answer}
         submit={t("form.create")}
         cancel="/accounts"
+        onCancel={() => forgetForm(viewerId, PLACE)}
         countries={countries}
       >
-        <ClientId id={clientId} />
+        <NewDraft viewerId={viewerId} place={PLACE} answered={answer !== undefined} clientId={clientId} />
       </AccountForm>
     </Page>
   );

@@ -1,7 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
-import { useState } from "react";
 import { AccountTimeline } from "~/components/interactions/account-timeline.tsx";
 import { LogForm } from "~/components/interactions/log-form.tsx";
 import { isNative } from "~/data/came-from.ts";
@@ -57,12 +56,10 @@ export const shouldRevalidate = unlessRefused;
 export default function Timeline() {
   const t = useT("interactions");
   const account = useAccount();
-  const { timeline, people, viewerCan, clientId: next, today } = useLoaderData<typeof loader>();
+  const { timeline, people, viewerCan, clientId, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const failure = useFormFailure(answer);
-  // The page is read again while one writes: the form is another only once this one was taken.
-  const [clientId, setClientId] = useState(next);
-  if (answer && "taken" in answer && answer.taken === clientId && next !== clientId) setClientId(next);
+  const taken = answer && "taken" in answer ? answer.taken : undefined;
   const channel = useSearchParams()[0].get("channel");
   const here = `/accounts/${bareId(account.id)}/timeline`;
   return (
@@ -79,9 +76,10 @@ export default function Timeline() {
         act={
           viewerCan.logInteraction && (
             <LogForm
-              key={clientId}
+              key={taken}
               action={here}
               clientId={clientId}
+              taken={taken}
               today={today}
               people={people.edges.map(({ node }) => node)}
               problem={failure.field}

@@ -8,10 +8,12 @@ import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
-import { ClientId } from "~/shell/client-id.tsx";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
+import { forgetForm } from "~/shell/form-draft.tsx";
+import { NewDraft } from "~/shell/new-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { Button, ButtonLink } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
 import { Page } from "~/ui/page.tsx";
@@ -87,6 +89,8 @@ export default function NewOpportunity() {
   const { clientId, account, post, accounts, colleagues, fields, leaves } = useLoaderData<typeof loader>();
   const failure = useFormFailure(useActionData<typeof action>() as Parameters<typeof useFormFailure>[0]);
   const busy = useNavigation().state === "submitting";
+  const viewerId = useShellData()?.viewer.id ?? "";
+  const place = `deal:new:${post?.id ?? account?.id ?? ""}`;
   // No need was named in the post: whose word it was is a better name than none, and as easily replaced.
   const from = post && { kind: t(`signs:kind.${post.kind}`), name: post.author };
   const unnamed =
@@ -119,7 +123,7 @@ export default function NewOpportunity() {
         )}
         <FailureBanner form={failure} labels={labels} />
         <Form method="post" className="deal-stack">
-          <ClientId id={clientId} />
+          <NewDraft viewerId={viewerId} place={place} answered={failure.failure !== undefined} clientId={clientId} />
           {post && <input type="hidden" name="postId" value={post.id} />}
           {account ? (
             <input type="hidden" name="accountId" value={account.id} />
@@ -133,7 +137,11 @@ export default function NewOpportunity() {
             <Button type="submit" variant="primary" busy={busy}>
               {t("new.button")}
             </Button>
-            <ButtonLink variant="plain" href={account ? `/accounts/${account.id}` : "/opportunities"}>
+            <ButtonLink
+              variant="plain"
+              href={account ? `/accounts/${account.id}` : "/opportunities"}
+              onClick={() => forgetForm(viewerId, place)}
+            >
               {t("common:cancel")}
             </ButtonLink>
           </div>

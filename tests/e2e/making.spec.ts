@@ -1,0 +1,104 @@
+/** What one makes with a form stays through a reload, an ended session and an answer that is lost, and is made once. */
+import type { Page } from "@playwright/test";
+import { expect, test, throughDoor } from "./journey.ts";
+import { bare } from "./program.ts";
+import { words } from "./words.ts";
+
+const say = words("en");
+const box = (page: Page, name: `${string}:${string}`) => page.getByRole("textbox", { name: say(name) });
+const press = (page: Page, name: `${string}:${string}`) =>
+  page.getByRole("button", { name: say(name), exact: true }).click();
+const back = (page: Page) => page.getByText(say("common:draftBack"));
+
+test("a new deal comes back after a reload and an ended session, until it is opened", async ({
+  as,
+  program,
+  watch,
+}) => {
+  watch.allow(/401/);
+  const api = await program("salome");
+  const address = `/opportunities/new?account=${bare(await api.account("Hydrelia"))}`;
+  const page = await as("salome", { speaks: "en" });
+  const name = box(page, "opportunities:field.name");
+  await page.goto(address);
+  await name.fill("Second sluice");
+  await box(page, "opportunities:field.amount").fill("45000");
+  await page.reload();
+  await expect(back(page)).toBeVisible();
+  await expect(name).toHaveValue("Second sluice");
+  await page.context().clearCookies({ name: "sid" });
+  await press(page, "opportunities:new.button");
+  await page
+    .getByRole("alert")
+    .getByRole("link", { name: say("identity:signIn.act") })
+    .click();
+  await throughDoor(page, "salome");
+  await expect(page).toHaveURL(new RegExp("/opportunities/new"));
+  await expect(box(page, "opportunities:field.amount")).toHaveValue("45000");
+  await press(page, "opportunities:new.button");
+  await expect(page.getByRole("heading", { level: 1, name: "Second sluice" })).toBeVisible();
+  await page.goto(address);
+  await expect(name).toHaveValue("");
+  await expect(back(page)).toHaveCount(0);
+});
+
+test("a contact comes back with those who were there; noted, it makes room for the next", async ({ as, program }) => {
+  const api = await program("salome");
+  const accountId = await api.account("Hydrelia");
+  for (const name of ["Aude Rivoire", "Basile Rivoire"])
+    await api.run("mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }", {
+      input: { name, accountId, force: true },
+    });
+  const page = await as("salome", { speaks: "en" });
+  await page.goto(`/accounts/${bare(accountId)}/timeline`);
+  const subject = box(page, "interactions:log.subject");
+  const there = (name: string) => page.getByRole("checkbox", { name });
+  await page.getByText(say("interactions:log.open")).click();
+  await subject.fill("Walked the dyke");
+  await there("Aude Rivoire").check();
+  await there("Basile Rivoire").check();
+  await page.reload();
+  await expect(back(page)).toBeVisible();
+  await expect(subject).toHaveValue("Walked the dyke");
+  await expect(there("Aude Rivoire")).toBeChecked();
+  await expect(there("Basile Rivoire")).toBeChecked();
+  await press(page, "interactions:log.save");
+  await expect(page.getByText("Walked the dyke")).toBeVisible();
+  await page.getByText(say("interactions:log.open")).click();
+  await expect(subject).toHaveValue("");
+  await expect(there("Aude Rivoire")).not.toBeChecked();
+  await subject.fill("Called about the dyke");
+  await press(page, "interactions:log.save");
+  await expect(page.getByText("Called about the dyke")).toBeVisible();
+  await expect(page.getByText("Walked the dyke")).toBeVisible();
+});
+
+test(
+  "an account whose answer is lost is sent again, and made once",
+  { tag: "@weather" },
+  async ({ as, program, watch }) => {
+    watch.allow(/ERR_CONNECTION_RESET|Failed to load/);
+    const api = await program("salome");
+    const page = await as("salome", { speaks: "en" });
+    await page.goto("/accounts/new");
+    await box(page, "accounts:form.name").fill("Tannerie Obrecht");
+    await page.route(
+      /accounts\/new\.data/,
+      async (route) => {
+        await route.fetch();
+        await route.abort("connectionreset");
+      },
+      { times: 1 },
+    );
+    await press(page, "accounts:form.create");
+    await expect(page.getByRole("alert").filter({ hasText: say("errors:unreached") })).toBeVisible();
+    await page.reload();
+    await expect(back(page)).toBeVisible();
+    await press(page, "accounts:form.create");
+    await expect(page.getByRole("heading", { level: 1, name: "Tannerie Obrecht" })).toBeVisible();
+    const { accounts } = await api.run<{ accounts: { edges: object[] } }>(
+      `query { accounts(first: 10, named: "Tannerie Obrecht") { edges { node { id } } } }`,
+    );
+    expect(accounts.edges).toHaveLength(1);
+  },
+);
