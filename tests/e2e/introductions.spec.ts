@@ -23,9 +23,14 @@ async function ask(page: Page, personId: string, reason: string): Promise<void> 
   await page.goto(`/who-knows?person=${bare(personId)}`);
   await expect(page.getByText("We ran the same bench for six years")).toBeVisible();
   await page.getByRole("link", { name: say("network:ask", { name: "Inès" }) }).click();
-  await page.getByLabel(say("network:panel.why")).fill(reason);
+  const why = page.getByLabel(say("network:panel.why"));
+  await why.fill(reason);
+  await page.reload();
+  await expect(why).toHaveValue(reason);
   await page.getByRole("button", { name: say("network:panel.send", { name: "Inès" }) }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
+  // Sent is sent: no draft is left of it.
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(":ask:")))).toEqual([]);
 }
 
 test("an introduction is asked, accepted, made, and followed to its outcome", async ({ as, program }) => {

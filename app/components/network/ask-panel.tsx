@@ -3,7 +3,9 @@ import { useEffect, useRef } from "react";
 import type { Failure } from "~/data/failure.ts";
 import type { WhoKnowsData } from "~/routes/network/who-knows.tsx";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
+import { forgetForm, FormDraft } from "~/shell/form-draft.tsx";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
 import { Icon } from "~/ui/icon.tsx";
@@ -36,6 +38,8 @@ export function AskPanel({ ask, connector, handle, via, title, failed }: AskPane
   const without = new URLSearchParams(search);
   without.delete("ask");
   const close = `/who-knows?${without.toString()}`;
+  const viewerId = useShellData()?.viewer.id ?? "";
+  const place = `ask:${ask.person.id}:${connector?.id ?? handle ?? ""}`;
   const name = connector ? firstName(connector.name) : t("panel.them");
   const params = { name, via: via ?? firstName(ask.person.name), person: firstName(ask.person.name) };
   return (
@@ -47,6 +51,7 @@ export function AskPanel({ ask, connector, handle, via, title, failed }: AskPane
       <div className="dialog-cols">
         <Form className="dialog-form" method="post" action={`/who-knows?${search.toString()}`} preventScrollReset>
           <FailureBanner form={failure} labels={{ reason: t("panel.why") }} />
+          <FormDraft viewerId={viewerId} place={place} answered={failure.failure !== undefined} />
           <input type="hidden" name="intent" value="ask" />
           <input type="hidden" name="personId" value={ask.person.id} />
           {connector && <input type="hidden" name="connectorId" value={connector.id} />}
@@ -62,7 +67,6 @@ export function AskPanel({ ask, connector, handle, via, title, failed }: AskPane
               rows={3}
               required
               maxLength={2000}
-
               placeholder={t("panel.example", params)}
             />
           </Field>
@@ -84,7 +88,7 @@ export function AskPanel({ ask, connector, handle, via, title, failed }: AskPane
             <Button type="submit" variant="primary" busy={busy}>
               {connector ? t("panel.send", { name }) : t("panel.sendNameless")}
             </Button>
-            <a className="btn btn-plain" href={close} data-keep-scroll="">
+            <a className="btn btn-plain" href={close} data-keep-scroll="" onClick={() => forgetForm(viewerId, place)}>
               {t("common:cancel")}
             </a>
           </div>
