@@ -64,9 +64,15 @@ export function FormDraft(props: FormDraftProps) {
     }
     const keepNow = () => keepForm(form, viewerId, place, answered, latest.current);
     if (answered) keepNow();
+    const giveUp = () => {
+      forgetForm(viewerId, place);
+      setBack(false);
+    };
+    form.addEventListener("reset", giveUp);
     form.addEventListener("input", keepNow);
     form.addEventListener("change", keepNow);
     return () => {
+      form.removeEventListener("reset", giveUp);
       form.removeEventListener("input", keepNow);
       form.removeEventListener("change", keepNow);
     };

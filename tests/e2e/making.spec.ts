@@ -68,6 +68,12 @@ test("a contact comes back with those who were there; noted, it makes room for t
   await expect(subject).toHaveValue("");
   await expect(there("Aude Rivoire")).not.toBeChecked();
   await subject.fill("Called about the dyke");
+  await press(page, "common:cancel");
+  await expect(subject).toBeHidden();
+  await page.reload();
+  await page.getByText(say("interactions:log.open")).click();
+  await expect(subject).toHaveValue("");
+  await subject.fill("Called about the dyke");
   await press(page, "interactions:log.save");
   await expect(page.getByText("Called about the dyke")).toBeVisible();
   await expect(page.getByText("Walked the dyke")).toBeVisible();

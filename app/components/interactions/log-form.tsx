@@ -75,6 +75,9 @@ export function LogForm({ action, clientId, people, today, problem, taken, open 
           <Button type="submit" variant="primary">
             {t("log.save")}
           </Button>
+          <Button type="reset" variant="plain" onClick={() => part.current?.removeAttribute("open")}>
+            {t("common:cancel")}
+          </Button>
         </div>
       </form>
     </details>
