@@ -79,6 +79,25 @@ test("a contact comes back with those who were there; noted, it makes room for t
   await expect(page.getByText("Walked the dyke")).toBeVisible();
 });
 
+test("an account that is known under that name is shown before a second one is made", async ({ as, watch }) => {
+  watch.allow(/csp from \/assets/);
+  for (const scripted of [true, false]) {
+    const page = await as("salome", { speaks: "en", javaScriptEnabled: scripted });
+    await page.goto("/accounts/new");
+    const name = box(page, "accounts:form.name");
+    await name.fill("HYDRÉLIA SAS");
+    await box(page, "accounts:form.city").fill("Lyon");
+    await press(page, "accounts:form.create");
+    const hint = page.getByRole("alert").filter({ hasText: say("accounts:form.maybe") });
+    await expect(hint.getByRole("link", { name: "Hydrelia", exact: true })).toBeVisible();
+    await expect(name).toHaveValue("HYDRÉLIA SAS");
+    await expect(box(page, "accounts:form.city")).toHaveValue("Lyon");
+    if (scripted) continue;
+    await press(page, "accounts:form.anyway");
+    await expect(page.getByRole("heading", { level: 1, name: "HYDRÉLIA SAS" })).toBeVisible();
+  }
+});
+
 test(
   "an account whose answer is lost is sent again, and made once",
   { tag: "@weather" },

@@ -9,13 +9,15 @@ import { ACCOUNT_FIELDS } from "./account-text.ts";
 interface AccountFormProps extends Omit<AccountFieldsProps, "failure"> {
   answer: { ok: boolean } | null | undefined;
   submit: string;
+  /** Beside the button, where the reader is: what to think of first; and the words with which it is sent all the same, as `force`. */
+  first?: { hint: ReactNode; anyway: string } | undefined;
   cancel: string;
   onCancel?: () => void;
   /** What the form tells besides its fields. */
   children?: ReactNode;
 }
 
-export function AccountForm({ answer, submit, cancel, onCancel, children, ...fields }: AccountFormProps) {
+export function AccountForm({ answer, submit, first, cancel, onCancel, children, ...fields }: AccountFormProps) {
   const t = useT("accounts");
   const failure = useFormFailure(answer);
   const busy = useNavigation().state === "submitting";
@@ -27,10 +29,17 @@ export function AccountForm({ answer, submit, cancel, onCancel, children, ...fie
       />
       {children}
       <AccountFields {...fields} failure={failure} />
+      {first?.hint}
       <div className="btn-row full">
-        <Button type="submit" variant="primary" busy={busy}>
-          {submit}
-        </Button>
+        {first ? (
+          <Button type="submit" name="force" value="on" busy={busy}>
+            {first.anyway}
+          </Button>
+        ) : (
+          <Button type="submit" variant="primary" busy={busy}>
+            {submit}
+          </Button>
+        )}
         <ButtonLink variant="plain" href={cancel} onClick={onCancel}>
           {t("common:cancel")}
         </ButtonLink>

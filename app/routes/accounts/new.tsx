@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { KnownAlready } from "~/components/accounts/known-already.tsx";
 import { AccountForm } from "~/components/accounts/account-form.tsx";
 import { ACCOUNT_FIELDS } from "~/components/accounts/account-text.ts";
 import { attempt } from "~/data/failure.ts";
@@ -17,6 +18,7 @@ import { countries as countriesIn } from "~/shell/countries.server.ts";
 import { chosenFrom } from "../search/chosen.server.ts";
 import { accountInput } from "./account-input.server.ts";
 import { CreateAccountDocument } from "./edit.query.ts";
+import { knownAlready } from "./known-already.server.ts";
 
 export function loader({ context }: LoaderFunctionArgs) {
   return { clientId: randomUUID(), countries: countriesIn(context.viewer?.locale ?? "en") };
@@ -24,16 +26,22 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
-  const { ownerId: _owner, parentId: _parent, ...text } = textsOf(form, ACCOUNT_FIELDS);
+  const typed = textsOf(form, ACCOUNT_FIELDS);
+  const { ownerId: _owner, parentId: _parent, ...text } = typed;
+  const clientId = String(form.get("clientId") ?? "") || null;
   const result = await attempt(async () => {
     const ownerId = await chosenFrom(context.gql, form, "owner", "colleague", "ownerId");
     const parentId = await chosenFrom(context.gql, form, "parent", "account", "parentId");
-    return context.gql(CreateAccountDocument, {
-      input: { ...accountInput(text), ...(ownerId && { ownerId }), ...(parentId && { parentId }) },
-      clientId: String(form.get("clientId") ?? "") || null,
-    });
+    // What this very form made a moment ago, when its answer was lost, is no other.
+    const known = form.has("force")
+      ? []
+      : (await knownAlready(context.gql, text.name)).filter(({ id }) => id !== clientId);
+    if (known.length > 0) return { known };
+    const input = { ...accountInput(text), ...(ownerId && { ownerId }), ...(parentId && { parentId }) };
+    return context.gql(CreateAccountDocument, { input, clientId });
   });
-  if ("init" in result) return result;
+  if ("init" in result) return data({ failure: result.data, typed, known: [] }, result.init ?? {});
+  if ("known" in result.data) return { failure: undefined, typed, known: result.data.known };
   throw redirect(`/accounts/${bareId(result.data.createAccount.id)}`);
 }
 
@@ -47,6 +55,8 @@ const PLACE = "account:new";
 export default function NewAccount() {
   const t = useT("accounts");
   const answer = useActionData<typeof action>();
+  // A line that is cut answers with less.
+  const known = (answer && "known" in answer && answer.known) || [];
   const viewerId = useShellData()?.viewer.id ?? "";
   const { clientId, countries } = useLoaderData<typeof loader>();
   return (
@@ -54,8 +64,10 @@ export default function NewAccount() {
       <h1>{t("form.newTitle")}</h1>
       <p className="sub">{t("form.newDetail")}</p>
       <AccountForm
-        answer={answer}
+        answer={answer?.failure}
+        values={answer?.typed}
         submit={t("form.create")}
+        first={known.length > 0 ? { hint: <KnownAlready known={known} />, anyway: t("form.anyway") } : undefined}
         cancel="/accounts"
         onCancel={() => forgetForm(viewerId, PLACE)}
         countries={countries}

@@ -1,0 +1,20 @@
+import { useT } from "~/shell/locale/context.tsx";
+import { Banner } from "~/ui/banner.tsx";
+
+/** Accounts of the name that somebody gives to a new one. */
+export function KnownAlready({ known }: { known: readonly { id: string; name: string }[] }) {
+  const t = useT("accounts");
+  return (
+    <Banner icon="copy" role="alert" className="full">
+      {t("form.maybe")}{" "}
+      {known.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ", "}
+          <a className="link" href={`/accounts/${id}`}>
+            {name}
+          </a>
+        </span>
+      ))}
+    </Banner>
+  );
+}
