@@ -7,7 +7,8 @@ const TYPES = { account: "Account", colleague: "User" } as const;
 const UNKNOWN = { account: "noSuchAccount", colleague: "noSuchColleague" } as const;
 
 /** As they are compared: "aerolor" is Aérolor. */
-export const folded = (name: string) => name.normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, " ").trim().toLowerCase();
+export const folded = (name: string) =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, " ").trim().toLowerCase();
 
 /**
  * What a `Choice` was left with: a global id, null for nothing, undefined when the form has none of that name. Words that name no one
