@@ -1,8 +1,8 @@
 import { now } from "../../platform/clock.ts";
 import { transaction } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
-import { InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
+import { madeBefore } from "../made-before.ts";
 import { checkOwner } from "../opportunities/opportunity-owner.ts";
 import { parseInput } from "../parse.ts";
 import { EVERYONE, type Viewer } from "../viewer.ts";
@@ -18,7 +18,7 @@ export async function createAccount(viewer: Viewer, raw: unknown): Promise<{ id:
   assertCan(viewer, "account.create", null);
   await checkOwner(ownerId, EVERYONE);
   const keys = { audienceId: EVERYONE, circleId: null };
-  return transaction(async (tx) => {
+  const made = await transaction(async (tx) => {
     const at = now();
     const written = await tx.account.createMany({
       skipDuplicates: true,
@@ -29,16 +29,10 @@ export async function createAccount(viewer: Viewer, raw: unknown): Promise<{ id:
         ownerId: ownerId ?? viewer.id,
       },
     });
-    if (written.count === 0) return sameAsBefore(viewer, id);
+    if (written.count === 0) return false;
     await tx.accountFollower.create({ data: { accountId: id, userId: viewer.id, createdAt: at } });
     await recordEvent(tx, viewer, event("account.created", keys, { accountId: id }));
-    return { id };
+    return true;
   });
-}
-
-/** What stands, as far as it may still be seen; an id that someone else used is refused. */
-async function sameAsBefore(viewer: Viewer, id: string): Promise<{ id: string }> {
-  const account = await loadVisible(viewer, "account", id);
-  if (account.createdById !== viewer.id) throw new InvalidInput([{ path: "clientId", key: "notUnderstood" }]);
-  return account;
+  return made ? { id } : madeBefore(viewer, "account", id);
 }

@@ -3,6 +3,7 @@ import { transaction } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
 import { InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
+import { madeBefore } from "../made-before.ts";
 import { parseInput } from "../parse.ts";
 import { holdKeys, whileKeysStand } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
@@ -31,7 +32,7 @@ async function write(viewer: Viewer, input: ReturnType<typeof createOpportunityI
   const ownerId = words.ownerId === undefined ? viewer.id : words.ownerId;
   await checkOwner(ownerId, audienceId);
 
-  return transaction(async (tx) => {
+  const made = await transaction(async (tx) => {
     await holdKeys(tx, { accounts: account, posts: post });
     const at = now();
     const written = await tx.opportunity.createMany({
@@ -53,10 +54,7 @@ async function write(viewer: Viewer, input: ReturnType<typeof createOpportunityI
         createdById: viewer.id,
       },
     });
-    if (written.count === 0) {
-      const standing = await tx.opportunity.findUniqueOrThrow({ where: { id }, select: { createdById: true } });
-      return sameAsBefore(viewer, id, standing.createdById);
-    }
+    if (written.count === 0) return false;
     await assertInUse(tx, stage.id);
     if (post)
       await tx.opportunityPost.create({
@@ -70,14 +68,9 @@ async function write(viewer: Viewer, input: ReturnType<typeof createOpportunityI
       postAuthorId: post?.authorId ?? null,
     };
     await recordEvent(tx, viewer, event("opportunity.created", { audienceId, circleId: null }, payload));
-    return { id };
+    return true;
   });
-}
-
-/** A form sent twice is answered with what stands; an id that someone else used is refused. */
-function sameAsBefore(viewer: Viewer, id: string, createdById: string | null): { id: string } {
-  if (createdById !== viewer.id) throw new InvalidInput([{ path: "clientId", key: "notUnderstood" }]);
-  return { id };
+  return made ? { id } : madeBefore(viewer, "opportunity", id);
 }
 
 function asDate(day: string | null | undefined): Date | null {
