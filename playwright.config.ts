@@ -9,8 +9,9 @@ async function browser(): Promise<string> {
   return found ?? packed.executablePath();
 }
 
-/** A browser made slower, or a line made worse, on purpose (tests/e2e/weather.ts) is waited for as much longer. */
 const SHAKY = Number(process.env.E2E_SHAKY ?? 0);
+
+/** A browser made slower, or a line made worse, on purpose (tests/e2e/weather.ts) is waited for as much longer. */
 const PATIENCE = Number(process.env.E2E_SLOWER ?? 1) + SHAKY / 100;
 
 /** Milliseconds before each act of a hand: finds what only holds for one that is quicker than the page. */

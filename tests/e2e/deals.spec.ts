@@ -6,12 +6,9 @@ import { bare, type Program } from "./program.ts";
 import { words } from "./words.ts";
 
 const say = words("en");
-const CREATE = "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id } }";
-const PERSON = "mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }";
 
 async function deal(api: Program, accountId: string, name: string): Promise<string> {
-  const input = { accountId, name, amount: 12_000, currency: "EUR" };
-  return bare((await api.run<{ createOpportunity: { id: string } }>(CREATE, { input })).createOpportunity.id);
+  return bare((await api.deal(accountId, name, { amount: 12_000 })).id);
 }
 
 async function sound(page: Page): Promise<void> {
@@ -104,7 +101,7 @@ for (const locale of ["en", "fr"] as const) {
     const name = `Sluice gates ${locale}`;
     const id = await deal(api, account, name);
     const person = locale === "en" ? "Maud Kerbrat" : "Elouan Kerbrat";
-    await api.run(PERSON, { input: { name: person, accountId: account } });
+    await api.person(account, person);
     const page = await as("salome", { ...(locale === "fr" ? phone : {}), speaks: locale });
     await page.goto(`/opportunities/${id}`);
     await awake(page);
@@ -142,11 +139,9 @@ for (const locale of ["en", "fr"] as const) {
 test("what a post is about can be let go before it is written", async ({ as, program }) => {
   const api = await program("salome");
   const account = await api.account("Hydrelia");
-  const { createPerson } = await api.run<{ createPerson: { person: { id: string } } }>(PERSON, {
-    input: { name: "Corentin Lozach", accountId: account },
-  });
+  const { id: personId } = await api.person(account, "Corentin Lozach");
   const page = await as("salome", { speaks: "en" });
-  await page.goto(`/people/${bare(createPerson.person.id)}`);
+  await page.goto(`/people/${bare(personId)}`);
   await awake(page);
   await page.getByRole("link", { name: say("people:head.write") }).click();
   const chips = page.getByRole("list", { name: say("conversation:about.label") });

@@ -6,39 +6,36 @@ const say = words("en");
 
 test("a card is dragged to another stage, and a press without dragging opens the deal", async ({ as, program }) => {
   const api = await program("noemie");
-  const input = { accountId: await api.account("Hydrelia"), name: "Forebay cameras", clientId: crypto.randomUUID() };
-  const date = new Date().toISOString().slice(0, 10);
-  await api.run("mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id } }", {
-    // The nearest next step stands first in its column.
-    input: { ...input, nextStep: "Call", nextStepOn: "2020-01-01", expectedOn: date },
-  });
+  const name = "Forebay cameras";
+  const expectedOn = new Date().toISOString().slice(0, 10);
+  // The nearest next step stands first in its column.
+  const first = { nextStep: "Call", nextStepOn: "2020-01-01", expectedOn };
+  await api.deal(await api.account("Hydrelia"), name, first);
   const page = await as("noemie", { speaks: "en" });
   await page.goto("/opportunities");
   await awake(page);
   const column = (key: string) => page.getByRole("region", { name: say(`opportunities:stage.${key}`), exact: true });
-  const card = column("tip").locator("li.card").filter({ hasText: input.name });
+  const card = column("tip").locator("li.card").filter({ hasText: name });
   await card.hover();
   // The script that drags has come once the card has its handle.
-  await expect(
-    card.getByRole("button", { name: say("opportunities:board.move", { name: input.name }) }),
-  ).toBeAttached();
+  await expect(card.getByRole("button", { name: say("opportunities:board.move", { name }) })).toBeAttached();
   const [from, to] = [(await card.boundingBox())!, (await column("qualified").boundingBox())!];
   await page.mouse.move(from.x + 40, from.y + 12);
   await page.mouse.down();
   await page.mouse.move(from.x + 60, from.y + 20, { steps: 4 });
   await page.mouse.move(to.x + to.width / 2, from.y + 30, { steps: 12 });
   // Its place stays, and what floats says where it would go.
-  await expect(page.getByText(say("opportunities:drag.wasHere", { name: input.name }))).toBeVisible();
-  await expect(page.locator(".card.is-lifted")).toContainText(input.name);
+  await expect(page.getByText(say("opportunities:drag.wasHere", { name }))).toBeVisible();
+  await expect(page.locator(".card.is-lifted")).toContainText(name);
   await page.mouse.up();
   const stage = say("opportunities:stage.qualified");
-  await expect(page.getByText(say("opportunities:board.moved", { name: input.name, stage }))).toBeVisible();
-  await expect(column("qualified").locator("li.card").filter({ hasText: input.name })).toBeVisible();
+  await expect(page.getByText(say("opportunities:board.moved", { name, stage }))).toBeVisible();
+  await expect(column("qualified").locator("li.card").filter({ hasText: name })).toBeVisible();
   await page.getByRole("button", { name: say("common:undo") }).click();
   await expect(card).toBeVisible();
 
-  await card.getByRole("link", { name: input.name }).click();
-  await expect(page.getByRole("heading", { level: 1, name: input.name })).toBeVisible();
+  await card.getByRole("link", { name }).click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 });
 
 test("a card let go outside the stages stays where it was", async ({ as }) => {

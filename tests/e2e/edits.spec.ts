@@ -67,26 +67,14 @@ test("what others saved meanwhile is found out after a reload, too; giving up fo
 }) => {
   watch.allow(/409/);
   const api = await program("salome");
-  const account = await api.account("Hydrelia");
-  const { createOpportunity } = await api.run<{ createOpportunity: { id: string; version: number } }>(
-    "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id version } }",
-    {
-      input: {
-        accountId: account,
-        name: "Weir telemetry",
-        amount: 10_000,
-        currency: "EUR",
-        clientId: crypto.randomUUID(),
-      },
-    },
-  );
+  const { id, version } = await api.deal(await api.account("Hydrelia"), "Weir telemetry", { amount: 10_000 });
   const page = await as("salome", { speaks: "en" });
-  await page.goto(`/opportunities/${bare(createOpportunity.id)}/edit`);
+  await page.goto(`/opportunities/${bare(id)}/edit`);
   await awake(page);
   const next = box(page, "opportunities:field.nextStep");
   await next.fill("Visit the weir");
   await api.run("mutation ($input: EditOpportunityInput!) { editOpportunity(input: $input) { id } }", {
-    input: { id: createOpportunity.id, version: createOpportunity.version, amount: 12_000 },
+    input: { id, version, amount: 12_000 },
   });
   await page.reload();
   await expect(next).toHaveValue("Visit the weir");
@@ -96,8 +84,8 @@ test("what others saved meanwhile is found out after a reload, too; giving up fo
   await expect(box(page, "opportunities:field.amount")).toHaveValue("12000");
   await expect(next).toHaveValue("Visit the weir");
   await page.getByRole("link", { name: say("common:cancel") }).click();
-  await expect(page).toHaveURL(new RegExp(`/opportunities/${bare(createOpportunity.id)}$`));
-  await page.goto(`/opportunities/${bare(createOpportunity.id)}/edit`);
+  await expect(page).toHaveURL(new RegExp(`/opportunities/${bare(id)}$`));
+  await page.goto(`/opportunities/${bare(id)}/edit`);
   await awake(page);
   await expect(next).toHaveValue("");
 });
@@ -109,11 +97,7 @@ test("two edit one person's card: what is only theirs is taken, though the page 
 }) => {
   watch.allow(/409/);
   const api = await program("salome");
-  const { createPerson } = await api.run<{ createPerson: { person: { id: string; version: number } } }>(
-    "mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id version } } }",
-    { input: { name: "Odile Ferrand", accountId: await api.account("Hydrelia"), force: true } },
-  );
-  const { id, version } = createPerson.person;
+  const { id, version } = await api.person(await api.account("Hydrelia"), "Odile Ferrand");
   const page = await as("salome", { speaks: "en" });
   await page.goto(`/people/${bare(id)}?edit`);
   await awake(page);

@@ -29,17 +29,13 @@ test("what came since the last visit is marked on the front page, once", async (
   await expect(page.locator("article.is-new").filter({ hasText: text })).toHaveCount(0);
 });
 
-async function newDeal(api: Program, name: string): Promise<string> {
-  const input = { accountId: await api.account("Hydrelia"), name, clientId: crypto.randomUUID() };
-  const { createOpportunity } = await api.run<{ createOpportunity: { id: string } }>(
-    "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id } }",
-    { input },
-  );
-  return `/opportunities/${bare(createOpportunity.id)}`;
+/** The page of a deal at Hydrelia. */
+async function dealAt(api: Program, name: string): Promise<string> {
+  return `/opportunities/${bare((await api.deal(await api.account("Hydrelia"), name)).id)}`;
 }
 
 test("a deal is followed by its star, without a reload or a step in the history", async ({ as, program }) => {
-  const deal = await newDeal(await program("salome"), "Intake survey");
+  const deal = await dealAt(await program("salome"), "Intake survey");
   const page = await as("tom", { speaks: "en" });
   await page.goto(deal);
   await awake(page);
@@ -58,10 +54,9 @@ test("a deal is followed by its star, without a reload or a step in the history"
 
 test("what was read before a press does not undo it when it arrives after", async ({ as, program }) => {
   const api = await program("salome");
-  const deal = await newDeal(api, "Weir survey");
+  const deal = await dealAt(api, "Weir survey");
   const page = await as("tom", { speaks: "en" });
   await page.goto(deal);
-  await awake(page);
   const [old, release] = [gate(), gate()];
   let pressed = false;
   await page.route(`**${deal}.data*`, async (route) => {
@@ -85,7 +80,7 @@ test("what was read before a press does not undo it when it arrives after", asyn
 
 test("a press whose answer comes after news were read is shown", async ({ as, program }) => {
   const api = await program("salome");
-  const deal = await newDeal(api, "Lock survey");
+  const deal = await dealAt(api, "Lock survey");
   const page = await as("tom", { speaks: "en" });
   await page.goto(deal);
   await awake(page);

@@ -8,11 +8,7 @@ const say = words("en");
 
 /** Someone whom Inès says she knows, and nobody else. */
 async function known(by: Program, accountId: string, name: string): Promise<string> {
-  const { createPerson } = await by.run<{ createPerson: { person: { id: string } } }>(
-    "mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }",
-    { input: { name, accountId, title: "Head of maintenance" } },
-  );
-  const personId = createPerson.person.id;
+  const { id: personId } = await by.person(accountId, name, { title: "Head of maintenance" });
   await by.run("mutation ($input: ClaimRelationshipInput!) { claimRelationship(input: $input) { id } }", {
     input: { personId, how: "We ran the same bench for six years", claimed: "strong", disclosure: "name" },
   });

@@ -45,10 +45,7 @@ test("a new deal comes back after a reload and an ended session, until it is ope
 test("a contact comes back with those who were there; noted, it makes room for the next", async ({ as, program }) => {
   const api = await program("salome");
   const accountId = await api.account("Hydrelia");
-  for (const name of ["Aude Rivoire", "Basile Rivoire"])
-    await api.run("mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }", {
-      input: { name, accountId, force: true },
-    });
+  for (const name of ["Aude Rivoire", "Basile Rivoire"]) await api.person(accountId, name);
   const page = await as("salome", { speaks: "en" });
   await page.goto(`/accounts/${bare(accountId)}/timeline`);
   const subject = box(page, "interactions:log.subject");
@@ -96,6 +93,17 @@ test("an account that is known under that name is shown before a second one is m
     await press(page, "accounts:form.anyway");
     await expect(page.getByRole("heading", { level: 1, name: "HYDRÉLIA SAS" })).toBeVisible();
   }
+});
+
+test("an account that one may not see is not told by giving its name to another", async ({ as, program }) => {
+  const closed = "Valcrouze Défense";
+  await (await program("salome")).account(closed);
+  await expect((await program("karim")).account(closed)).rejects.toThrow("No account");
+  const page = await as("karim", { speaks: "en" });
+  await page.goto("/accounts/new");
+  await box(page, "accounts:form.name").fill(closed);
+  await press(page, "accounts:form.create");
+  await expect(page.getByRole("heading", { level: 1, name: closed })).toBeVisible();
 });
 
 test(

@@ -60,6 +60,24 @@ export class Program {
     );
     return createPost.id;
   }
+
+  /** Opens a deal at an account, by its global id. */
+  async deal(accountId: string, name: string, more: Variables = {}): Promise<{ id: string; version: number }> {
+    const { createOpportunity } = await this.run<{ createOpportunity: { id: string; version: number } }>(
+      "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id version } }",
+      { input: { accountId, name, ...more } },
+    );
+    return createOpportunity;
+  }
+
+  /** Makes somebody known at an account, whoever else bears the name. */
+  async person(accountId: string, name: string, more: Variables = {}): Promise<{ id: string; version: number }> {
+    const { createPerson } = await this.run<{ createPerson: { person: { id: string; version: number } } }>(
+      "mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id version } } }",
+      { input: { accountId, name, force: true, ...more } },
+    );
+    return createPerson.person;
+  }
 }
 
 /** `Account_0193…` as it stands in an address. */

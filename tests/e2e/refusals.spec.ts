@@ -40,12 +40,10 @@ test("who sees a deal is not changed over somebody else's change; what one was w
 }) => {
   watch.allow(/409/);
   const api = await program("salome");
-  const input = { accountId: await api.account("Hydrelia"), name: "Lock survey", amount: 10_000, currency: "EUR" };
-  const { createOpportunity } = await api.run<{ createOpportunity: { id: string; version: number } }>(
-    "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id version } }",
-    { input: { ...input, clientId: crypto.randomUUID() } },
-  );
-  const { id, version } = createOpportunity;
+  const { id, version } = await api.deal(await api.account("Hydrelia"), "Lock survey", {
+    amount: 10_000,
+    currency: "EUR",
+  });
   const page = await as("salome", { speaks: "en" });
   await page.goto(`/opportunities/${bare(id)}/edit`);
   await awake(page);
@@ -68,12 +66,7 @@ test("who sees a deal is not changed over somebody else's change; what one was w
 test("a next step is not put over one that somebody said while it was written", async ({ as, program, watch }) => {
   watch.allow(/409/);
   const api = await program("salome");
-  const input = { accountId: await api.account("Hydrelia"), name: "Weir survey", clientId: crypto.randomUUID() };
-  const { createOpportunity } = await api.run<{ createOpportunity: { id: string; version: number } }>(
-    "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id version } }",
-    { input },
-  );
-  const { id, version } = createOpportunity;
+  const { id, version } = await api.deal(await api.account("Hydrelia"), "Weir survey");
   const page = await as("salome", { speaks: "en" });
   await page.goto(`/opportunities/${bare(id)}`);
   await awake(page);
@@ -128,13 +121,10 @@ test("a contact that cannot be noted is refused beside what was written, which s
 test("what is refused far down a page is said where one is", async ({ as, program, watch }) => {
   watch.allow(/401/);
   const api = await program("salome");
-  const { createPerson } = await api.run<{ createPerson: { person: { id: string } } }>(
-    "mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }",
-    { input: { name: "Anselme Courcier", accountId: await api.account("Hydrelia"), force: true } },
-  );
+  const { id } = await api.person(await api.account("Hydrelia"), "Anselme Courcier");
   const page = await as("tom", { speaks: "en", ...phone, viewport: { width: 390, height: 500 } });
   await unheard(page);
-  await page.goto(`/people/${bare(createPerson.person.id)}#claim`);
+  await page.goto(`/people/${bare(id)}#claim`);
   await awake(page);
   const how = page.getByRole("textbox", { name: say("network:claim.how") });
   await how.fill("We rowed together.");

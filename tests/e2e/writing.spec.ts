@@ -28,16 +28,12 @@ test("two edit one deal: what both changed is chosen, the rest is merged, nothin
 }) => {
   watch.allow(/409/);
   const api = await program("salome");
-  const { createOpportunity } = await api.run<{ createOpportunity: { id: string; version: number } }>(
-    "mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { id version } }",
-    { input: { accountId: await api.account("Hydrelia"), name: "Valve survey", amount: 10_000, currency: "EUR" } },
-  );
-  const id = createOpportunity.id;
+  const { id, version } = await api.deal(await api.account("Hydrelia"), "Valve survey", { amount: 10_000 });
   const page = await as("salome", { speaks: "en" });
   await page.goto(`/opportunities/${bare(id)}/edit`);
   await page.getByLabel(say("opportunities:field.name"), { exact: true }).fill("Valve survey, two plants");
   await api.run("mutation ($input: EditOpportunityInput!) { editOpportunity(input: $input) { id } }", {
-    input: { id, version: createOpportunity.version, amount: 25_000 },
+    input: { id, version, amount: 25_000 },
   });
   await page.getByRole("button", { name: say("common:save") }).click();
   // The amount was theirs alone, the name ours alone: both stand.
