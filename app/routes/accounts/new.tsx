@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { KnownAlready } from "~/components/accounts/known-already.tsx";
 import { AccountForm } from "~/components/accounts/account-form.tsx";
 import { ACCOUNT_FIELDS } from "~/components/accounts/account-text.ts";
+import { KnownAlready } from "~/components/accounts/known-already.tsx";
 import { attempt } from "~/data/failure.ts";
 import { bareId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
