@@ -1,6 +1,6 @@
 import type { ShouldRevalidateFunctionArgs } from "@remix-run/react";
 
-type Asked = Pick<ShouldRevalidateFunctionArgs, "actionStatus" | "defaultShouldRevalidate">;
+type Asked = Pick<ShouldRevalidateFunctionArgs, "actionStatus" | "defaultShouldRevalidate" | "formMethod">;
 
 /** Somebody else was quicker: what is shown is old. */
 const CONFLICT = 409;
@@ -10,6 +10,22 @@ const CONFLICT = 409;
  * where the way there has just been shown. To be asked by each `shouldRevalidate`: Remix gives those that have one `true` as the default,
  * whatever the status (getShouldRevalidateFunction of its routes.js).
  */
-export function unlessRefused({ actionStatus = 200, defaultShouldRevalidate }: Asked): boolean {
-  return (actionStatus < 400 || actionStatus === CONFLICT) && defaultShouldRevalidate;
+export function unlessRefused(asked: Asked): boolean {
+  const { actionStatus = 200, defaultShouldRevalidate } = asked;
+  return (actionStatus < 400 || actionStatus === CONFLICT || supersedes(asked)) && defaultShouldRevalidate;
+}
+
+/**
+ * Whether what is about to be read takes the place of another reading: of a move, of news, or behind another write.
+ *
+ * The router gives up the older of two readings, even when the newer leaves out what the older was to bring (abortStaleFetchLoads and
+ * completeNavigation in handleFetcherAction of its router.js): a page would stay as it was, or show one account under the address of
+ * another. So whoever leaves out something asks this first, and leaves out nothing then.
+ */
+export function supersedes({ formMethod }: Pick<Asked, "formMethod">): boolean {
+  const { navigation, revalidation, fetchers } = globalThis.__remixRouter.state;
+  const behindWrites = [...fetchers.values()].filter(({ state }) => state === "loading").length;
+  // The write that asks is one of them by now.
+  const itself = formMethod ? 1 : 0;
+  return navigation.state === "loading" || revalidation === "loading" || behindWrites > itself;
 }

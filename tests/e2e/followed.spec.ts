@@ -1,5 +1,5 @@
 /** What is new since one was here, on the front page; and a deal that one follows. */
-import { awake, expect, test } from "./journey.ts";
+import { awake, expect, moveTo, test } from "./journey.ts";
 import { bare, type Program } from "./program.ts";
 import { words } from "./words.ts";
 
@@ -101,6 +101,39 @@ test("a press whose answer comes after news were read is shown", async ({ as, pr
   await (await news).finished();
   release.open();
   await expect(page.getByRole("button", { name: say("opportunities:star.following") })).toBeVisible();
+});
+
+test("who moves on while a page is marked as read sees the next one whole", async ({ as, program }) => {
+  const api = await program("karim");
+  const [here, next] = [await api.account("Hydrelia"), await api.account("Aérolor Rotors")];
+  await api.post(here, `The pond froze over, ${Date.now()}.`);
+  const text = `The hangar doors jam, ${Date.now()}.`;
+  await api.post(next, text);
+  const page = await as("tom", { speaks: "en" });
+  const [marking, mark, moving, move] = [gate(), gate(), gate(), gate()];
+  await page.route(`**/accounts/${bare(here)}.data*`, async (route) => {
+    marking.open();
+    await mark.passed;
+    return route.continue();
+  });
+  await page.goto(`/accounts/${bare(here)}`);
+  await marking.passed;
+  let first = true;
+  await page.route(`**/accounts/${bare(next)}.data*`, async (route) => {
+    const held = first;
+    first = false;
+    const response = await route.fetch();
+    moving.open();
+    if (held) await move.passed;
+    return route.fulfill({ response });
+  });
+  const title = page.getByRole("heading", { level: 1 });
+  await moveTo(page, `/accounts/${bare(next)}`);
+  await moving.passed;
+  mark.open();
+  await expect(title).toHaveText("Aérolor Rotors");
+  move.open();
+  await expect(page.getByRole("article").filter({ hasText: text })).toBeVisible();
 });
 
 /** Something that is waited for until somebody opens it. */

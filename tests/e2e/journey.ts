@@ -163,6 +163,16 @@ export async function unheard(page: Page): Promise<void> {
   await page.routeWebSocket(/\/live\//, () => {});
 }
 
+/** Presses a link of the page that leads there, wherever links to there stand: what a page is left for without a reload. */
+export async function moveTo(page: Page, href: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = Object.assign(document.createElement("a"), { href });
+    document.querySelector("main")!.append(link);
+    link.click();
+    link.remove();
+  }, href);
+}
+
 /** Signs in where a page in English has led to the door. */
 export async function throughDoor(page: Page, key: CastKey): Promise<void> {
   const say = words("en");

@@ -1,6 +1,6 @@
 /** What one is writing stays: through reloads, moves, a cut line and an ended session; and files come and go with an edit. */
 import type { Page } from "@playwright/test";
-import { awake, expect, phone, readAgain, test, throughDoor, unheard } from "./journey.ts";
+import { awake, expect, moveTo, phone, readAgain, test, throughDoor, unheard } from "./journey.ts";
 import { bare } from "./program.ts";
 import { words } from "./words.ts";
 
@@ -32,6 +32,22 @@ test("a reply survives a reload and a move, in its own thread only", async ({ as
   await expect(replyOf(page)).toHaveValue("");
   await page.reload();
   await expect(replyOf(page)).toHaveValue("");
+});
+
+test("what one begins at one deal is not begun at the next, when one moves straight there", async ({ as, program }) => {
+  const api = await program("salome");
+  const account = await api.account("Hydrelia");
+  const [here, there] = [await api.deal(account, "Sluice gates"), await api.deal(account, "Gate motors")];
+  const page = await as("salome", { speaks: "en" });
+  await page.goto(`/opportunities/${bare(here.id)}`);
+  const nextStep = page.getByRole("region", { name: say("opportunities:field.nextStep") });
+  const next = page.getByRole("textbox", { name: say("opportunities:field.nextStep") });
+  await nextStep.getByText(say("opportunities:next.say")).click();
+  await next.fill("Ask for the drawings");
+  await moveTo(page, `/opportunities/${bare(there.id)}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Gate motors");
+  await nextStep.getByText(say("opportunities:next.say")).click();
+  await expect(next).toHaveValue("");
 });
 
 test("a cut line keeps the page, the post and the reply; both go once it is back", async ({ as, program, watch }) => {

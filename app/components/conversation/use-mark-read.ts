@@ -1,6 +1,6 @@
 import { useFetcher, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
 import { useEffect } from "react";
-import { unlessRefused } from "~/data/reread.ts";
+import { supersedes, unlessRefused } from "~/data/reread.ts";
 
 /** Long enough to have looked. */
 const LOOKED_MS = 1_500;
@@ -15,7 +15,7 @@ export function useMarkRead(action: string, newest: string | null, readAt: strin
   }, [action, newest, readAt, submit]);
 }
 
-/** What the reader marked when they left is where the line stands; reading now must not move it under their eyes. */
+/** That something has been seen changes counts around the page, but nothing on it. */
 export function unlessMarkedRead(asked: ShouldRevalidateFunctionArgs): boolean {
-  return !asked.formAction?.endsWith("?index") && unlessRefused(asked);
+  return (!asked.formAction?.endsWith("?index") || supersedes(asked)) && unlessRefused(asked);
 }

@@ -1,5 +1,5 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { isRouteErrorResponse, Outlet, useLoaderData } from "@remix-run/react";
+import { isRouteErrorResponse, Outlet, useLoaderData, useParams } from "@remix-run/react";
 import { PostMenus } from "~/components/conversation/post-menus.tsx";
 import { bareId } from "~/data/ids.ts";
 import { unlessRefused } from "~/data/reread.ts";
@@ -49,9 +49,11 @@ export const meta: MetaFunction = ({ matches, error }) => {
 
 export default function AppLayout() {
   useLive(null, ({ type }) => type === "notified");
+  // Another account, deal or person is another page: nothing begun or remembered at one stands at the next.
+  const subject = Object.values(useParams()).join(" ");
   return (
     <Shell data={useLoaderData<typeof loader>()}>
-      <Outlet />
+      <Outlet key={subject} />
       <PostMenus />
       <Reading />
     </Shell>

@@ -6,7 +6,7 @@ import { AccountRailQuery } from "~/components/accounts/account-rail.query.ts";
 import { backTo, isNative } from "~/data/came-from.ts";
 import { attempt, notFound } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
-import { unlessRefused } from "~/data/reread.ts";
+import { supersedes, unlessRefused } from "~/data/reread.ts";
 import { useLive } from "~/live/use-live.ts";
 import { Page } from "~/ui/page.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -35,7 +35,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 /** Another filter, page or word of a tab changes nothing around the tab. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, ...asked }) =>
-  (currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search) && unlessRefused(asked);
+  (currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search || supersedes(asked)) &&
+  unlessRefused(asked);
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.name} · Entregent` : "Entregent" },

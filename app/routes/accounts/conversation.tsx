@@ -70,7 +70,6 @@ export default function Conversation() {
     <>
       {account.viewerCan.post && (
         <Composer
-          key={account.id}
           accountId={bareId(account.id)}
           accountName={account.name}
           hasGuests={account.hasGuests}
