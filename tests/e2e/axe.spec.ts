@@ -19,8 +19,9 @@ async function wear(page: Page, theme: "light" | "dark"): Promise<void> {
 }
 
 async function faults(page: Page, dark: boolean): Promise<string[]> {
-  // Its types come from another minor version of Playwright than ours.
-  const axe = new AxeBuilder({ page: page as never });
+  // Its types come from another minor version of Playwright than ours. No page has frames, which is what its other mode is for: that opens a
+  // blank page beside each one looked at. And what is in order needs no report. Both together save a third of the time.
+  const axe = new AxeBuilder({ page: page as never }).setLegacyMode().options({ resultTypes: ["violations"] });
   // The theme changes colours and nothing else.
   if (dark) axe.withRules("color-contrast");
   else axe.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);

@@ -1,5 +1,6 @@
 /** What is new since one was here, on the front page; and a deal that one follows. */
-import { awake, expect, moveTo, test } from "./journey.ts";
+import type { Request } from "@playwright/test";
+import { awake, expect, moveTo, nextReading, test } from "./journey.ts";
 import { bare, type Program } from "./program.ts";
 import { words } from "./words.ts";
 
@@ -59,8 +60,10 @@ test("what was read before a press does not undo it when it arrives after", asyn
   await page.goto(deal);
   const [old, release] = [gate(), gate()];
   let pressed = false;
+  let held: Request | undefined;
   await page.route(`**${deal}.data*`, async (route) => {
     if (pressed || route.request().method() !== "GET") return route.continue();
+    held = route.request();
     const response = await route.fetch();
     old.open();
     await release.passed;
@@ -72,9 +75,9 @@ test("what was read before a press does not undo it when it arrives after", asyn
   await page.getByRole("button", { name: say("opportunities:star.follow") }).click();
   const star = page.getByRole("button", { name: say("opportunities:star.following") });
   await expect(star).toBeVisible();
-  const again = page.waitForResponse((response) => response.url().includes(`${deal}.data`));
+  const again = nextReading(page, deal, held);
   release.open();
-  await (await again).finished();
+  await again;
   await expect(star).toBeVisible();
 });
 
@@ -94,11 +97,9 @@ test("a press whose answer comes after news were read is shown", async ({ as, pr
   });
   await page.getByRole("button", { name: say("opportunities:star.follow") }).click();
   await sent.passed;
-  const news = page.waitForResponse(
-    (response) => response.request().method() === "GET" && response.url().includes(deal),
-  );
+  const news = nextReading(page, deal);
   await api.post(await api.account("Hydrelia"), `The lock is open, ${Date.now()}.`);
-  await (await news).finished();
+  await news;
   release.open();
   await expect(page.getByRole("button", { name: say("opportunities:star.following") })).toBeVisible();
 });

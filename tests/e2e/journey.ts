@@ -2,7 +2,14 @@
  * What every browser test needs: people of the cast, each in a browser of their own, and a watch over what a page must never do:
  * write to the console, throw, or fetch in vain.
  */
-import { test as base, expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import {
+  test as base,
+  expect,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  type Request,
+} from "@playwright/test";
 import { cast, DEMO_PASSWORD, type CastKey } from "../cast.ts";
 import { House, type UnderTest } from "./house.ts";
 import { Program } from "./program.ts";
@@ -179,6 +186,12 @@ export async function throughDoor(page: Page, key: CastKey): Promise<void> {
   await page.getByRole("textbox", { name: say("identity:email"), exact: true }).fill(cast[key].email);
   await page.getByLabel(say("identity:password.label")).fill(DEMO_PASSWORD);
   await page.getByRole("button", { name: say("identity:signIn.act"), exact: true }).click();
+}
+
+/** The next reading of that page's data that comes to its end: one that is called off for a newer one never does. */
+export function nextReading(page: Page, address: string, but?: Request): Promise<Request> {
+  const isReading = (request: Request) => request.method() === "GET" && request.url().includes(`${address}.data`);
+  return page.waitForEvent("requestfinished", (request) => isReading(request) && request !== but);
 }
 
 /** Filled with the data that the page reads from now on: what follows a write that was refused is nothing. */

@@ -1,5 +1,5 @@
 /** What is refused is said, wherever the press was, and what was written stays. */
-import { awake, expect, phone, readAgain, test, throughDoor, unheard } from "./journey.ts";
+import { awake, expect, nextReading, phone, readAgain, test, throughDoor, unheard } from "./journey.ts";
 import { bare } from "./program.ts";
 import { words } from "./words.ts";
 
@@ -105,9 +105,9 @@ test("a contact that cannot be noted is refused beside what was written, which s
   // Longer than a browser without the limit would send.
   await subject.evaluate((field: HTMLInputElement) => field.removeAttribute("maxlength"));
   await subject.fill("A very long call. ".repeat(20));
-  const reread = page.waitForResponse((response) => response.url().includes("/timeline.data"));
+  const reread = nextReading(page, "/timeline");
   await api.post(account, "The page is read again while one writes.");
-  await (await reread).finished();
+  await reread;
   await page.getByRole("button", { name: say("interactions:log.save") }).click();
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(page.getByText(say("errors:tooLong", { max: 200 }))).toBeVisible();
