@@ -105,6 +105,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ["app/**/*.{ts,tsx}"],
+    ignores: ["app/data/use-answer.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          name: "@remix-run/react",
+          importNames: ["useActionData"],
+          message: "News make it forget: useAnswer of data/.",
+        },
+      ],
+    },
+  },
+  {
     // Frameworks look for a default export in these.
     files: [
       "app/routes.ts",

@@ -36,6 +36,7 @@ test.each<[string, Partial<Router>, { formMethod?: "POST" }, boolean]>([
   ["a write alone", { fetchers: ["loading", "idle", "submitting"] }, { formMethod: "POST" }, false],
   ["a write while one moves", { navigation: "loading", fetchers: ["loading"] }, { formMethod: "POST" }, true],
   ["a write behind which another is read", { fetchers: ["loading", "loading"] }, { formMethod: "POST" }, true],
+  ["a write while news are read", { revalidation: "loading", fetchers: ["loading"] }, { formMethod: "POST" }, false],
   ["a form that leads on", { navigation: "submitting" }, { formMethod: "POST" }, false],
   ["a move alone", {}, {}, false],
   ["a move while what a write changed is read", { fetchers: ["loading"] }, {}, true],

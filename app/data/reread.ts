@@ -25,7 +25,7 @@ export function unlessRefused(asked: Asked): boolean {
 export function supersedes({ formMethod }: Pick<Asked, "formMethod">): boolean {
   const { navigation, revalidation, fetchers } = globalThis.__remixRouter.state;
   const behindWrites = [...fetchers.values()].filter(({ state }) => state === "loading").length;
-  // The write that asks is one of them by now.
-  const itself = formMethod ? 1 : 0;
-  return navigation.state === "loading" || revalidation === "loading" || behindWrites > itself;
+  if (navigation.state === "loading") return true;
+  // The write that asks is one of them by now; news that are being read are given up for a move only.
+  return formMethod ? behindWrites > 1 : behindWrites > 0 || revalidation === "loading";
 }

@@ -1,19 +1,32 @@
-/** Keys of the fetchers that sent an enhanced form and have not been answered yet. */
-let waiting: readonly string[] = [];
+/** What was sent by a fetcher of its own and has not been answered yet. */
+export interface Expected {
+  /** Of the fetcher. */
+  key: string;
+  /** Told the answer, refused or not, once the page has been read again behind it. A refusal is said by the shell. */
+  onAnswer: (answer: unknown) => void;
+}
+
+const nothing = () => undefined;
+
+let waiting: readonly Expected[] = [];
 const listeners = new Set<() => void>();
 
-function set(next: readonly string[]): void {
+function set(next: readonly Expected[]): void {
   waiting = next;
   listeners.forEach((listener) => listener());
 }
 
-/** From now on the answer to `key` is looked at: a refusal is said. */
-export function expectAnswer(key: string): void {
-  if (!waiting.includes(key)) set([...waiting, key]);
+/** From now on the answer to `key` is looked at, wherever one goes meanwhile: a refusal is said. */
+export function expectAnswer(key: string, onAnswer: Expected["onAnswer"] = nothing): void {
+  set([...waiting.filter((one) => one.key !== key), { key, onAnswer }]);
+}
+
+export function isExpected(key: string): boolean {
+  return waiting.some((one) => one.key === key);
 }
 
 export function answered(key: string): void {
-  set(waiting.filter((one) => one !== key));
+  set(waiting.filter((one) => one.key !== key));
 }
 
 export function subscribeToWaiting(listener: () => void): () => void {
@@ -21,6 +34,6 @@ export function subscribeToWaiting(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function currentlyWaiting(): readonly string[] {
+export function currentlyWaiting(): readonly Expected[] {
   return waiting;
 }

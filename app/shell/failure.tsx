@@ -19,7 +19,7 @@ function isFailure(answer: Answer): answer is Failure {
   return answer?.ok === false && "code" in answer;
 }
 
-/** The words of a refused write: `const failure = useFormFailure(useActionData())`, then `<Field error={failure.field("name")}>`. */
+/** The words of a refused write: `const failure = useFormFailure(useAnswer())`, then `<Field error={failure.field("name")}>`. */
 export function useFormFailure(answer: Answer): FormFailure {
   const t = useT("errors");
   if (!isFailure(answer)) return { message: undefined, field: () => undefined, failure: undefined };

@@ -93,6 +93,11 @@ describe("making someone known", () => {
       phones: expect.arrayContaining(["+33612345678", "ext. 12"]),
       roles: [{ title: "CTO", current: true, account: { name: "Aérolor Rotors" } }],
     });
+    expect(
+      await api(karim).refused(CREATE, { input: { name: "Ombeline Tarrade", phones: ["mornings"] } }),
+    ).toMatchObject({
+      fields: [{ path: "phones.0", key: "notAPhone" }],
+    });
   });
 
   it.each([

@@ -9,7 +9,10 @@ const names = {
   about: text(5_000).default(""),
 };
 
-const reach = { emails: z.array(email).max(20).default([]), phones: z.array(line(40, 3)).max(20).default([]) };
+/** As written, an extension or a note with it: but a number. */
+const phone = line(40, 3).refine((written) => /\d/.test(written), { error: "notAPhone" });
+
+const reach = { emails: z.array(email).max(20).default([]), phones: z.array(phone).max(20).default([]) };
 
 const role = { title: line(200).default(""), department: line(200).default("") };
 

@@ -55,3 +55,42 @@ test("a card let go outside the stages stays where it was", async ({ as }) => {
   await expect(page.locator(".card.is-lifted")).toHaveCount(0);
   await expect(first).toHaveText(words, { useInnerText: true });
 });
+
+test("deals are moved faster than they are answered, and one of them twice", async ({ as, program }) => {
+  const api = await program("noemie");
+  const account = await api.account("Hydrelia");
+  const soon = { nextStep: "Call", nextStepOn: "2020-01-02", expectedOn: new Date().toISOString().slice(0, 10) };
+  const deals = [await api.deal(account, "Canal probes", soon), await api.deal(account, "Canal pumps", soon)];
+  const page = await as("noemie", { speaks: "en" });
+  await page.goto("/opportunities");
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  await page.route("**/move.data", async (route) => {
+    await opened;
+    return route.continue();
+  });
+  const column = (key: string) => page.getByRole("region", { name: say(`opportunities:stage.${key}`), exact: true });
+  const move = async (name: string, key: string) => {
+    await page.getByRole("button", { name: say("opportunities:board.move", { name }), exact: true }).click();
+    const dialog = page.getByRole("dialog");
+    const stage = say(`opportunities:stage.${key}`);
+    await dialog.getByLabel(say("opportunities:field.stage")).selectOption({ label: stage });
+    await dialog.getByRole("button", { name: say("opportunities:move.button", { stage }) }).click();
+    await expect(column(key).locator("li.card").filter({ hasText: name })).toBeVisible();
+  };
+  await move("Canal probes", "qualified");
+  await move("Canal pumps", "qualified");
+  await move("Canal probes", "proposal");
+  open();
+  const moved = (name: string, key: string) =>
+    page.getByText(say("opportunities:board.moved", { name, stage: say(`opportunities:stage.${key}`) }));
+  await expect(moved("Canal pumps", "qualified")).toBeVisible();
+  await expect(moved("Canal probes", "proposal")).toBeVisible();
+  const stageOf = async ({ id }: { id: string }) => {
+    const query = "query ($id: ID!) { opportunity(id: $id) { stage { key } } }";
+    return (await api.run<{ opportunity: { stage: { key: string } } }>(query, { id })).opportunity.stage.key;
+  };
+  expect(await Promise.all(deals.map(stageOf))).toEqual(["proposal", "qualified"]);
+  await expect(column("proposal").locator("li.card").filter({ hasText: "Canal probes" })).toBeVisible();
+  await expect(column("qualified").locator("li.card").filter({ hasText: "Canal pumps" })).toBeVisible();
+});

@@ -84,6 +84,12 @@ test("a next step is not put over one that somebody said while it was written", 
   await expect(page.getByRole("alert")).toContainText(say("errors:stale"));
   await expect(said).toHaveText("Call the mayor");
   await expect(next).toHaveValue("Ask for the drawings");
+  // News do not take the sentence away.
+  await api.run("mutation ($input: EditOpportunityInput!) { editOpportunity(input: $input) { id } }", {
+    input: { id, version: version + 1, nextStep: "Call the prefect" },
+  });
+  await expect(said).toHaveText("Call the prefect");
+  await expect(page.getByRole("alert")).toContainText(say("errors:stale"));
   // Who has read what stands may still mean it.
   await save.click();
   await expect(said).toHaveText("Ask for the drawings");

@@ -32,7 +32,7 @@ const budgets: Record<string, Budget> = {
   Account: [4, account],
   AccountFields: [5, account],
   AccountOpportunities: [7, account],
-  AccountPeople: [8, () => ({ ...account(), former: false })],
+  AccountPeople: [9, () => ({ ...account(), former: false, added: ids.person, wasAdded: true })],
   AccountRail: [6, account],
   AccountTimeline: [5, account],
   Accounts: [4],

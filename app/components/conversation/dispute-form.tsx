@@ -1,5 +1,6 @@
 import { useFetcher } from "@remix-run/react";
 import type { SentBack } from "~/data/sent-back.ts";
+import { isUnderWay } from "~/data/under-way.ts";
 import { useFormFailure } from "~/shell/failure.tsx";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import { useT } from "~/shell/locale/context.tsx";
@@ -26,7 +27,7 @@ export function DisputeForm({ postId, back }: { postId: string; back?: SentBack 
       <Field label={t("dispute.label")} hint={t("dispute.hint")} error={field("reason") ?? summary}>
         <Textarea name="reason" defaultValue={back?.words.reason} maxLength={500} required autoFocus />
       </Field>
-      <Button type="submit" busy={fetcher.state !== "idle"} className="gap-s">
+      <Button type="submit" busy={isUnderWay(fetcher)} className="gap-s">
         {t("dispute.send")}
       </Button>
     </fetcher.Form>

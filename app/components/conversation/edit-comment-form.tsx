@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { CommentEditFragment, CommentLineFragment } from "~/gql/graphql.ts";
 import type { SentBack } from "~/data/sent-back.ts";
+import { isUnderWay } from "~/data/under-way.ts";
 import { FormDraft } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
@@ -65,7 +66,7 @@ export function EditCommentForm({ comment, postId, onDone, back }: EditCommentFo
         </div>
       )}
       <div className="btn-row">
-        <Button small type="submit" busy={fetcher.state !== "idle"} aria-disabled={box.held || undefined}>
+        <Button small type="submit" busy={isUnderWay(fetcher)} aria-disabled={box.held || undefined}>
           {t("common:save")}
         </Button>
         {awake && (

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { POST_KINDS } from "../../../domain/conversation/post-kinds-input.ts";
 import { bareId } from "~/data/ids.ts";
+import { isUnderWay } from "~/data/under-way.ts";
 import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";
 import { FormDraft } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -55,7 +56,7 @@ export function EditPostForm({ post, onDone }: { post: Post; onDone: () => void 
         </div>
       )}
       <div className="btn-row gap-s">
-        <Button variant="primary" type="submit" busy={fetcher.state !== "idle"} aria-disabled={box.held || undefined}>
+        <Button variant="primary" type="submit" busy={isUnderWay(fetcher)} aria-disabled={box.held || undefined}>
           {t("common:save")}
         </Button>
         <Button variant="plain" onClick={finish}>

@@ -2,6 +2,7 @@ import { useFetcher, useLocation } from "@remix-run/react";
 import { useEffect, useId, useRef } from "react";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import type { SentBack } from "~/data/sent-back.ts";
+import { isUnderWay } from "~/data/under-way.ts";
 import { useShellData } from "~/shell/use-shell-data.ts";
 import { useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -51,7 +52,7 @@ export function ReplyForm({ postId, main = false, back }: ReplyFormProps) {
   }, [done, fetcher.data, sent]);
 
   function send() {
-    if (!draft || !text.trim() || box.held || fetcher.state !== "idle") return;
+    if (!draft || !text.trim() || box.held || isUnderWay(fetcher)) return;
     // The same text sent twice is one comment.
     onItsWay.current = draft.clientId;
     sending();
@@ -115,7 +116,7 @@ export function ReplyForm({ postId, main = false, back }: ReplyFormProps) {
         {box.held && <p className="hint">{t(box.refused ? "files.refused" : "files.held")}</p>}
         {summary && <WriteFailure id={errorId} failure={failure} summary={summary} note={t("composer.safe")} />}
         {text.trim() !== "" && (
-          <Button small type="submit" busy={fetcher.state !== "idle"} aria-disabled={box.held || undefined}>
+          <Button small type="submit" busy={isUnderWay(fetcher)} aria-disabled={box.held || undefined}>
             {t("reply.send")}
           </Button>
         )}

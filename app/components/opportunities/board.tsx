@@ -22,7 +22,7 @@ export function Board({ columns, stages }: { columns: readonly Column[]; stages:
   const [moves, setMoves] = useState<Record<string, string>>({});
   const send = useMover(
     (move) => setMoves((standing) => ({ ...standing, [move.deal.id]: move.to.id })),
-    () => setMoves({}),
+    ({ deal }) => setMoves(({ [deal.id]: _arrived, ...standing }) => standing),
   );
 
   // The page is read and scrolled long before anything is dragged. Where the script cannot be had, the plain board stays.

@@ -1,7 +1,8 @@
-import { useFetcher } from "@remix-run/react";
-import { useEffect, useRef } from "react";
+import { useSubmit } from "@remix-run/react";
+import { useRef } from "react";
 import type { Failure } from "~/data/failure.ts";
 import { bareId } from "~/data/ids.ts";
+import { expectAnswer, isExpected } from "~/shell/answers-store.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { showToast } from "~/ui/toast-store.ts";
 import type { StageChoice } from "./board.tsx";
@@ -19,32 +20,36 @@ export interface Moving {
   undo?: boolean;
 }
 
-/** Sends moves, says how each ended, and offers to undo it. `onSettled` runs once the page's data is fresh again. */
+/**
+ * Sends moves, says how each ended, and offers to undo it. Several deals may be under way at once; one that is moved again meanwhile
+ * goes on from there once its first move is answered. `onSettled` runs when the page's data is fresh again.
+ */
 export function useMover(
   onSend: (move: Moving) => void,
-  onSettled: () => void,
+  onSettled: (move: Moving) => void,
 ): (move: Moving, version: number) => void {
   const t = useT("opportunities");
-  const errors = useT("errors");
-  const fetcher = useFetcher<Answer>();
-  const last = useRef<Moving | null>(null);
+  const submit = useSubmit();
+  /** Where deals are to go on to, by their id: the last word counts. */
+  const next = useRef(new Map<string, Moving>());
 
   function send(move: Moving, version: number) {
-    last.current = move;
     onSend(move);
+    const id = bareId(move.deal.id);
+    const fetcherKey = `move-${id}`;
+    if (isExpected(fetcherKey)) return void next.current.set(id, move);
+    expectAnswer(fetcherKey, (answer) => settle(move, answer as Answer | undefined));
     const form = { stageId: bareId(move.to.id), version: String(version), lostReason: move.lostReason ?? "" };
-    fetcher.submit(form, { method: "post", action: `/opportunities/${bareId(move.deal.id)}/move` });
+    submit(form, { method: "post", action: `/opportunities/${id}/move`, navigate: false, fetcherKey });
   }
 
-  function settle(answer: Answer) {
-    const move = last.current;
-    if (!move) return;
-    last.current = null;
-    onSettled();
-    if (!answer.ok) {
-      showToast({ text: errors(answer.key, answer.params), tone: "bad" });
-      return;
-    }
+  function settle(move: Moving, answer: Answer | undefined) {
+    const id = bareId(move.deal.id);
+    const then = next.current.get(id);
+    next.current.delete(id);
+    if (answer?.ok && then && then.to.id !== move.to.id) return send({ ...then, from: move.to }, answer.data.version);
+    onSettled(move);
+    if (!answer?.ok) return;
     const back = { deal: move.deal, from: move.to, to: move.from, undo: true };
     const undo = { label: t("common:undo"), run: () => send(back, answer.data.version) };
     showToast({
@@ -53,10 +58,5 @@ export function useMover(
     });
   }
 
-  const settleNow = useRef(settle);
-  settleNow.current = settle;
-  useEffect(() => {
-    if (fetcher.state === "idle" && fetcher.data) settleNow.current(fetcher.data);
-  }, [fetcher.state, fetcher.data]);
   return send;
 }

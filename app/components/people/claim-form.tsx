@@ -3,8 +3,10 @@ import { useLocation } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { PersonData } from "~/routes/people/person.tsx";
+import { FormDraft } from "~/shell/form-draft.tsx";
 import { HeldVersion } from "~/shell/held-version.tsx";
 import { useT } from "~/shell/locale/context.tsx";
+import { useShellData } from "~/shell/use-shell-data.ts";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
 import { Input } from "~/ui/input.tsx";
@@ -22,6 +24,7 @@ export function ClaimForm({ person, problem }: ClaimFormProps) {
   const mine = person.relationships.find((tie) => tie.isViewer);
   const here = `/people/${bareId(person.id)}`;
   const { hash } = useLocation();
+  const viewerId = useShellData()?.viewer.id ?? "";
   const part = useRef<HTMLDetailsElement>(null);
   // The server does not hear what stands after #, so it cannot open this; a link from elsewhere still must.
   useEffect(() => {
@@ -33,6 +36,13 @@ export function ClaimForm({ person, problem }: ClaimFormProps) {
       <form method="post" action={here} data-enhance="go" className="form gap">
         <input type="hidden" name="intent" value="claim" />
         {mine && <HeldVersion version={mine.version} />}
+        <FormDraft
+          viewerId={viewerId}
+          place={`claim:${person.id}`}
+          more={{ version: mine?.version ?? null }}
+          isDone={(kept) => (kept as { version?: unknown } | undefined)?.version !== (mine?.version ?? null)}
+          onBack={() => part.current?.setAttribute("open", "")}
+        />
         <Field label={t("claim.how")} note={t("common:optional")} error={problem("how")} full>
           <Input name="how" defaultValue={mine?.how} maxLength={1000} placeholder={t("claim.howExample")} />
         </Field>
@@ -59,6 +69,9 @@ export function ClaimForm({ person, problem }: ClaimFormProps) {
         </fieldset>
         <div className="btn-row full">
           <Button type="submit">{t(mine ? "claim.update" : "claim.save")}</Button>
+          <Button type="reset" variant="plain" onClick={() => part.current?.removeAttribute("open")}>
+            {t("common:cancel")}
+          </Button>
         </div>
       </form>
       {mine && (

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { Fragment, useRef } from "react";
 import { Composer } from "~/components/conversation/composer/composer.tsx";
 import { FeedBar } from "~/components/conversation/feed-bar.tsx";
@@ -10,6 +10,7 @@ import { isNative } from "~/data/came-from.ts";
 import { notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { sentBackOf } from "~/data/sent-back.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { useNow } from "~/shell/locale/use-now.ts";
 import { EmptyState } from "~/ui/empty-state.tsx";
@@ -58,7 +59,7 @@ export default function Conversation() {
   const account = useAccount();
   const { glance } = account.rail;
   const { edges, pageInfo, about } = useLoaderData<typeof loader>();
-  const back = sentBackOf(useActionData<typeof action>());
+  const back = sentBackOf(useAnswer<typeof action>());
   const serif = useShellData()?.viewer.serif ?? false;
   const filtered = useSearchParams()[0].has("show");
   const readAt = useRef(account.viewerReadAt ?? null).current;

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { AccountForm } from "~/components/accounts/account-form.tsx";
 import { ACCOUNT_FIELDS, accountText, type AccountField } from "~/components/accounts/account-text.ts";
 import { attempt, notFound } from "~/data/failure.ts";
@@ -7,6 +7,7 @@ import { bareId, globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import { changedOf, mergeEdits, takeTheirs, textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { EditDraft } from "~/shell/edit-draft.tsx";
 import { forgetForm } from "~/shell/form-draft.tsx";
@@ -68,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function EditAccount() {
   const t = useT("accounts");
   const account = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const viewerId = useShellData()?.viewer.id ?? "";
   const place = `account:${account.id}`;
   const stale = answer?.stale;

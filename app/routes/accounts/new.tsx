@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { AccountForm } from "~/components/accounts/account-form.tsx";
 import { ACCOUNT_FIELDS } from "~/components/accounts/account-text.ts";
 import { KnownAlready } from "~/components/accounts/known-already.tsx";
@@ -8,6 +8,7 @@ import { attempt } from "~/data/failure.ts";
 import { bareId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { forgetForm } from "~/shell/form-draft.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { NewDraft } from "~/shell/new-draft.tsx";
@@ -54,7 +55,7 @@ const PLACE = "account:new";
 
 export default function NewAccount() {
   const t = useT("accounts");
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   // A line that is cut answers with less.
   const known = (answer && "known" in answer && answer.known) || [];
   const viewerId = useShellData()?.viewer.id ?? "";

@@ -1,7 +1,11 @@
 import { graphql } from "~/data/graphql.ts";
 
 export const AccountPeopleQuery = graphql(`
-  query AccountPeople($id: ID!, $after: String, $former: Boolean!) {
+  query AccountPeople($id: ID!, $after: String, $former: Boolean!, $added: ID!, $wasAdded: Boolean!) {
+    person(id: $added) @include(if: $wasAdded) {
+      id
+      name
+    }
     account(id: $id) {
       people(first: 40, after: $after, former: $former) {
         totalCount

@@ -1,7 +1,7 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { AccountPeople } from "~/components/people/account-people.tsx";
-import { AddPerson } from "~/components/people/add-person.tsx";
+import { AddPerson, PersonAdded } from "~/components/people/add-person.tsx";
 import { attempt, notFound } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { useT } from "~/shell/locale/context.tsx";
@@ -9,16 +9,21 @@ import { ShowMore } from "~/ui/show-more.tsx";
 import { useShellData } from "~/shell/use-shell-data.ts";
 import { useAccount } from "~/components/accounts/use-account.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { AccountPeopleQuery, CreatePersonDocument } from "./people.query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
-  const { account } = await context.gql(AccountPeopleQuery, {
+  const added = search.get("added") || undefined;
+  const { account, person } = await context.gql(AccountPeopleQuery, {
     id: globalId("Account", params.accountId),
     after: search.get("after"),
     former: search.has("former"),
+    added: globalId("Person", added),
+    wasAdded: added !== undefined,
   });
-  return account?.people ?? notFound();
+  if (!account) return notFound();
+  return { ...account.people, added: person ?? null };
 }
 
 export type PeoplePage = Awaited<ReturnType<typeof loader>>;
@@ -40,13 +45,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
       },
     }),
   );
-  if ("init" in result) return result;
+  if ("init" in result) return data({ ...result.data, typed, possibleDuplicates: [] }, result.init ?? {});
   const { person, possibleDuplicates } = result.data.createPerson;
   if (!person) return { ok: false as const, typed, possibleDuplicates };
-  throw redirect(`/accounts/${params.accountId}/people`);
+  throw redirect(`/accounts/${params.accountId}/people?added=${bareId(person.id)}`);
 }
 
-export type AddAnswer = ReturnType<typeof useActionData<typeof action>>;
+export type AddAnswer = ReturnType<typeof useAnswer<typeof action>>;
 
 export const shouldRevalidate = unlessRefused;
 
@@ -54,7 +59,7 @@ export default function People() {
   const t = useT("people");
   const account = useAccount();
   const people = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const former = useSearchParams()[0].has("former");
   const inside = useShellData()?.viewer.role !== "influencer";
   const here = `/accounts/${bareId(account.id)}/people`;
@@ -69,8 +74,10 @@ export default function People() {
             {t("tab.former")}
           </a>
         </nav>
-        {inside && !former && <AddPerson here={here} answer={answer} />}
+        {/* Who was added makes room for the next. */}
+        {inside && !former && <AddPerson key={people.added?.id} here={here} answer={answer} />}
       </div>
+      {people.added && <PersonAdded person={people.added} account={account.name} />}
       <AccountPeople account={account} people={people} former={former} />
       <ShowMore after={people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null}>{t("common:showMore")}</ShowMore>
     </>

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { randomUUID } from "node:crypto";
 import { AccountTimeline } from "~/components/interactions/account-timeline.tsx";
 import { LogForm } from "~/components/interactions/log-form.tsx";
@@ -11,6 +11,7 @@ import { useT } from "~/shell/locale/context.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { useAccount } from "~/components/accounts/use-account.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { LogInteractionDocument, TimelineQuery } from "./timeline.query.ts";
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -57,7 +58,7 @@ export default function Timeline() {
   const t = useT("interactions");
   const account = useAccount();
   const { timeline, people, viewerCan, clientId, today } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const failure = useFormFailure(answer);
   const taken = answer && "taken" in answer ? answer.taken : undefined;
   const channel = useSearchParams()[0].get("channel");

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { CommentLine } from "~/components/conversation/comment-list.tsx";
 import { CommentTools } from "~/components/conversation/comment-tools.tsx";
 import { DisputeForm } from "~/components/conversation/dispute-form.tsx";
@@ -11,6 +11,7 @@ import { notFound, type Failure } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { unlessRefused } from "~/data/reread.ts";
 import { sentBackOf } from "~/data/sent-back.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { wantedPath } from "~/data/wanted.ts";
 import { useLive } from "~/live/use-live.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
@@ -57,7 +58,7 @@ export default function PostPage() {
   const disputing = useSearchParams()[0].has("dispute");
   const serif = useShellData()?.viewer.serif ?? false;
   useLive(post.accountId);
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const back = sentBackOf(answer);
   const backOf = (intent: string) => (back?.words.intent === intent ? back : undefined);
   const said = back && SAID_THERE.includes(back.words.intent);

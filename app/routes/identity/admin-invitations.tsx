@@ -1,8 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { InvitationRow } from "~/components/identity/invitation-row.tsx";
 import { attempt, notFound } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -38,7 +39,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 export default function AdminInvitations() {
   const t = useT("identity");
   const { edges, pageInfo } = useLoaderData<typeof loader>();
-  const failure = useFormFailure(useActionData<typeof action>());
+  const failure = useFormFailure(useAnswer<typeof action>());
   const [search] = useSearchParams();
   const sent = search.get("sent");
   const done = search.get("done");

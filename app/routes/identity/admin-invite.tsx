@@ -1,9 +1,10 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { inviteValues } from "~/components/identity/invite-values.ts";
 import { InviteForm } from "~/components/identity/invite-form.tsx";
 import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { InvitableAccountsQuery, InviteDocument } from "./admin.query.ts";
@@ -36,7 +37,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 export default function AdminInvite() {
   const t = useT("identity");
   const { values, q, chosen, found } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   return (
     <section className="section" aria-labelledby="invite-title">
       <h2 id="invite-title">{t("invite.title")}</h2>

@@ -1,10 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { MemberRow } from "~/components/identity/member-row.tsx";
 import { RoleSelect } from "~/components/identity/role-select.tsx";
 import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { isRole } from "~/components/identity/roles.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -49,7 +50,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 export default function AdminMembers() {
   const t = useT("identity");
   const { edges, pageInfo, totalCount } = useLoaderData<typeof loader>();
-  const failure = useFormFailure(useActionData<typeof action>());
+  const failure = useFormFailure(useAnswer<typeof action>());
   const [search] = useSearchParams();
   const here = new URLSearchParams(search);
   here.delete("done");

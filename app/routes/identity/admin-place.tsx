@@ -1,8 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { HeldVersion } from "~/shell/held-version.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -45,7 +46,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 export default function AdminPlace() {
   const t = useT("identity");
   const { member, departments, teams } = useLoaderData<typeof loader>();
-  const failure = useFormFailure(useActionData<typeof action>());
+  const failure = useFormFailure(useAnswer<typeof action>());
   const { user, departmentId, version } = member;
   return (
     <section className="section" aria-labelledby="place-title">

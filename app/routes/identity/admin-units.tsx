@@ -1,8 +1,9 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { UnitSection } from "~/components/identity/unit-section.tsx";
 import { attempt, notFound } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { FailurePoints, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -40,7 +41,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 export default function AdminUnits() {
   const t = useT("identity");
   const { departments, teams } = useLoaderData<typeof loader>();
-  const failure = useFormFailure(useActionData<typeof action>());
+  const failure = useFormFailure(useAnswer<typeof action>());
   const done = useSearchParams()[0].has("done");
   const labels = { name: t("units.name"), moveToId: t("units.moveTo") };
   return (

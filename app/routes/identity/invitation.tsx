@@ -1,10 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Door } from "~/components/identity/door.tsx";
 import { LinkGone } from "~/components/identity/link-gone.tsx";
 import { PasswordField } from "~/components/identity/password-field.tsx";
 import { attempt, failureOf } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -42,7 +43,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 export default function Invitation() {
   const t = useT("identity");
   const { company, invitation } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const failure = useFormFailure(answer?.failure);
   if (!invitation) return <LinkGone kind="invitation" />;
   const { email, role } = invitation;

@@ -1,10 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { Door } from "~/components/identity/door.tsx";
 import { LinkGone } from "~/components/identity/link-gone.tsx";
 import { PasswordField } from "~/components/identity/password-field.tsx";
 import { attempt } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -30,7 +31,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 export default function Reset() {
   const t = useT("identity");
   const { opens } = useLoaderData<typeof loader>();
-  const failure = useFormFailure(useActionData<typeof action>());
+  const failure = useFormFailure(useAnswer<typeof action>());
   if (!opens) return <LinkGone kind="reset" />;
   return (
     <Door title={t("reset.title")} detail={t("reset.detail")}>

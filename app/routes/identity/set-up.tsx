@@ -1,9 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
 import { Door } from "~/components/identity/door.tsx";
 import { PasswordField } from "~/components/identity/password-field.tsx";
 import { attempt } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useLocale, useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -36,7 +36,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 export default function SetUp() {
   const t = useT("identity");
   const { locale } = useLocale();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const failure = useFormFailure(answer?.failure);
   const values = answer?.input;
   return (

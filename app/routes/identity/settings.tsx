@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { NoticesPart } from "~/components/identity/notices-part.tsx";
 import { PasswordPart } from "~/components/identity/password-part.tsx";
 import { ProfilePart } from "~/components/identity/profile-part.tsx";
@@ -8,6 +8,7 @@ import { SessionsPart } from "~/components/identity/sessions-part.tsx";
 import { TokensPart } from "~/components/identity/tokens-part.tsx";
 import { notFound } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { themeCookie } from "~/shell/theme.ts";
@@ -42,7 +43,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 export default function Settings() {
   const t = useT("identity");
   const settings = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const done = useSearchParams()[0].get("done");
   const choices = NOTICE_THEMES.flatMap((theme) => settings.noticeChoices.filter((choice) => choice.theme === theme));
   return (

@@ -1,11 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { GuestsPart } from "~/components/identity/guests-part.tsx";
 import { TeamPart } from "~/components/identity/team-part.tsx";
 import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import type { Gql } from "~/data/load-context.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Banner } from "~/ui/banner.tsx";
@@ -83,7 +84,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export default function Share() {
   const t = useT("identity");
   const account = useLoaderData<typeof loader>();
-  const failure = useFormFailure(useActionData<typeof action>());
+  const failure = useFormFailure(useAnswer<typeof action>());
   const done = useSearchParams()[0].has("done");
   return (
     <Page width="wide">

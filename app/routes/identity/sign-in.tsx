@@ -1,11 +1,12 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { DemoSignIns } from "~/components/identity/demo-sign-ins.tsx";
 import { Door } from "~/components/identity/door.tsx";
 import { PasswordField } from "~/components/identity/password-field.tsx";
 import { wantedPath } from "~/data/wanted.ts";
 import { attempt } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
@@ -40,7 +41,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 export default function SignIn() {
   const t = useT("identity");
   const { to, company, demo, changed } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const failure = useFormFailure(answer?.failure);
   return (
     <Door title={t("signIn.title")} detail={t("signIn.detail", { company })} company={company}>

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { AskLists } from "~/components/network/ask-lists.tsx";
 import { WhoResults } from "~/components/network/who-results.tsx";
 import { WhoSearch } from "~/components/network/who-search.tsx";
@@ -8,6 +8,7 @@ import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import type { IntroductionAct } from "~/gql/graphql.ts";
 import { useLive } from "~/live/use-live.ts";
 import { useT } from "~/shell/locale/context.tsx";
@@ -117,7 +118,7 @@ export default function WhoKnows() {
   const { answer, introductions, ask } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const typed = search.get("q") ?? answer?.subject?.name ?? "";
-  const failed = useActionData<typeof action>();
+  const failed = useAnswer<typeof action>();
   useLive(null, (change) => change.type.startsWith("introduction."));
   return (
     <Page width="wide">

@@ -1,10 +1,11 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { NewStage } from "~/components/opportunities/new-stage.tsx";
 import { StageList } from "~/components/opportunities/stage-list.tsx";
 import { attempt, notFound, refuse } from "~/data/failure.ts";
 import type { Gql } from "~/data/load-context.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { useLive } from "~/live/use-live.ts";
 import { FailurePoints, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -51,7 +52,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "opportuni
 export default function AdminPipeline() {
   const t = useT("opportunities");
   const stages = useLoaderData<typeof loader>();
-  const failure = useFormFailure(useActionData<typeof action>());
+  const failure = useFormFailure(useAnswer<typeof action>());
   const done = useSearchParams()[0].has("done");
   useLive(null, ({ type }) => type.startsWith("stage."));
   return (

@@ -1,10 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import { changedOf, mergeEdits, takeTheirs, textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import type { OpportunityToEditQuery } from "~/gql/graphql.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -84,7 +85,7 @@ const wordOf = (colleagues: readonly { id: string; name: string }[]) => (field: 
 export default function EditOpportunityPage() {
   const t = useT("opportunities");
   const deal = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const failure = useFormFailure(answer?.failure);
   const busy = useNavigation().state === "submitting";
   const viewerId = useShellData()?.viewer.id ?? "";

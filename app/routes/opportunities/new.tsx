@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { Choice } from "~/components/search/choice.tsx";
 import { Kind } from "~/components/signs/kind.tsx";
 import { excerpt } from "~/components/opportunities/plain-text.ts";
@@ -8,6 +8,7 @@ import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { forgetForm } from "~/shell/form-draft.tsx";
 import { NewDraft } from "~/shell/new-draft.tsx";
@@ -87,7 +88,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function NewOpportunity() {
   const t = useT("opportunities");
   const { clientId, account, post, accounts, colleagues, fields, leaves } = useLoaderData<typeof loader>();
-  const failure = useFormFailure(useActionData<typeof action>() as Parameters<typeof useFormFailure>[0]);
+  const failure = useFormFailure(useAnswer<typeof action>() as Parameters<typeof useFormFailure>[0]);
   const busy = useNavigation().state === "submitting";
   const viewerId = useShellData()?.viewer.id ?? "";
   const place = `deal:new:${post?.id ?? account?.id ?? ""}`;

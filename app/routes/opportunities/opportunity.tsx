@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { DealActs } from "~/components/opportunities/deal-acts.tsx";
 import { DealFacts } from "~/components/opportunities/deal-facts.tsx";
 import { DealHistory } from "~/components/opportunities/deal-history.tsx";
@@ -16,6 +16,7 @@ import { WhoGaveWhat } from "~/components/opportunities/who-gave-what.tsx";
 import { notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { useLive } from "~/live/use-live.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -44,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Opportunity() {
   const t = useT("opportunities");
   const { deal, stages, insider } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const failure = useFormFailure(answer);
   const refused = answer && "intent" in answer && answer.intent === "next-step" ? answer : null;
   useLive(deal.accountId);

@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { PostCard } from "~/components/conversation/post-card.tsx";
 import { InteractionLine } from "~/components/interactions/interaction-line.tsx";
 import { ClaimForm } from "~/components/people/claim-form.tsx";
@@ -15,6 +15,7 @@ import { bareId, globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import { mergeEdits, textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { useAnswer } from "~/data/use-answer.ts";
 import { useLive } from "~/live/use-live.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
@@ -79,7 +80,7 @@ export type PersonData = Awaited<ReturnType<typeof loader>>;
 export default function Person() {
   const t = useT("people");
   const person = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const failure = useFormFailure(answer);
   const edit = answer && "edit" in answer ? (answer.edit as EditAnswer) : undefined;
   const editing = useSearchParams()[0].has("edit") && person.viewerCan.edit;

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type KeyboardEvent } from "react";
 import { useFormFailure } from "~/shell/failure.tsx";
 import type { PostResult } from "~/routes/conversation/post-new.ts";
 import type { SentBack } from "~/data/sent-back.ts";
+import { isUnderWay } from "~/data/under-way.ts";
 import { useShellData } from "~/shell/use-shell-data.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Kbd } from "~/ui/kbd.tsx";
@@ -73,7 +74,7 @@ export function Composer({ accountId, accountName, hasGuests, about, back }: Com
     leaveAddress(true);
   }, [posted, sent]);
 
-  const busy = fetcher.state !== "idle";
+  const busy = isUnderWay(fetcher);
   function post() {
     if (!draft || busy || fileBox.held || !body.trim()) return;
     const fields = {

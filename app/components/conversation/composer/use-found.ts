@@ -21,6 +21,13 @@ interface Known {
   people: { id: string; name: string }[];
 }
 
+const readers = () =>
+  Promise.all([
+    import("../../../../domain/conversation/proposals/proposals-input.ts"),
+    import("../../../../domain/conversation/proposals/guess-input.ts"),
+  ]);
+const nothingFound = () => undefined;
+
 /** Reads structure in the text while one types. The reader is loaded with the first stroke, not with the page. */
 export function useFound(body: string, known: Known, account: { id: string; name: string }): Reading {
   const { id, name } = account;
@@ -33,10 +40,8 @@ export function useFound(body: string, known: Known, account: { id: string; name
     }
     let stale = false;
     const timer = setTimeout(() => {
-      void Promise.all([
-        import("../../../../domain/conversation/proposals/proposals-input.ts"),
-        import("../../../../domain/conversation/proposals/guess-input.ts"),
-      ]).then(([{ extractProposals }, { guessKind, guessChannel }]) => {
+      // Without a line nothing is found until the next stroke: the server reads the text again in any case.
+      readers().then(([{ extractProposals }, { guessKind, guessChannel }]) => {
         if (stale) return;
         const { channel, firstHand } = guessChannel(body);
         // A name of one word may be any word of the text.
@@ -47,7 +52,7 @@ export function useFound(body: string, known: Known, account: { id: string; name
           hand: firstHand === null ? "" : firstHand ? "first" : "second",
           channel: channel ?? "",
         });
-      });
+      }, nothingFound);
     }, PAUSE_MS);
     return () => {
       stale = true;
