@@ -1,3 +1,5 @@
+import { lineIsBack } from "./line.ts";
+
 /** Addresses that only take what is sent: their modules are empty in the browser, and Remix wants them all the same before it sends. */
 const ACTING = ["routes/conversation/post-new", "routes/conversation/post-act", "routes/opportunities/move"];
 
@@ -16,8 +18,8 @@ export function loadActingRoutes(): void {
   soon(() => {
     for (const id of ACTING) {
       const address = window.__remixManifest?.routes[id]?.module;
-      // Failed, it is asked for again with the first thing that is sent.
-      if (address) import(/* @vite-ignore */ address).catch(() => undefined);
+      // One that cannot be had even so makes Remix load the page again with the first thing that is sent.
+      if (address) void lineIsBack(null).then(() => import(/* @vite-ignore */ address).catch(() => undefined));
     }
   });
 }

@@ -1,4 +1,6 @@
 import type { Socket } from "socket.io-client";
+import { lineIsBack } from "../data/line.ts";
+import { fetchPart, LineIsCut } from "../data/parts.ts";
 
 /** Ids of what changed; the page reads again what it shows. */
 export interface LiveChange {
@@ -32,7 +34,7 @@ function hear(changes: LiveChange[]): void {
 
 /** One connection a tab, opened when the first page needs it and loaded after the page itself. */
 function connection(readAt: number): Promise<Socket> {
-  socket ??= import("socket.io-client").then(({ io }) => {
+  socket ??= fetchPart(() => import("socket.io-client")).then(({ io }) => {
     const made = io({
       path: "/live",
       transports: ["websocket", "polling"],
@@ -60,11 +62,12 @@ export function beginReading(): void {
   readingSince = Date.now() - SLACK_MS;
 }
 
-/** Without a line its script cannot be had: it is asked for again once the line is back. */
+/** Without a line its script is asked for once the line is back; one that cannot be had then is the shell's to tell. */
 function connect(readAt: number): void {
-  connection(readAt).catch(() => {
+  connection(readAt).catch((error: unknown) => {
+    if (!(error instanceof LineIsCut)) return;
     socket = null;
-    window.addEventListener("online", () => connect(readAt), { once: true });
+    void lineIsBack(null).then(() => connect(readAt));
   });
 }
 

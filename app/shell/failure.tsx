@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
-import { useEffect, useRef } from "react";
 import type { Failure } from "../data/failure.ts";
 import { Banner } from "../ui/banner.tsx";
+import { InView } from "../ui/in-view.tsx";
 import { useFormat, useT } from "./locale/context.tsx";
 
 /** What an action answers: `attempt()` of data/failure.ts, or nothing yet. */
@@ -39,20 +39,16 @@ export function useFormFailure(answer: Answer): FormFailure {
 export function FailureBanner({ form, labels = {} }: { form: FormFailure; labels?: Record<string, string> }) {
   const t = useT("errors");
   const format = useFormat();
-  const words = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    if (form.failure) words.current?.scrollIntoView({ block: "nearest" });
-  }, [form.failure]);
   if (!form.failure) return null;
   const named = [...new Set(form.failure.fields.map(({ path }) => path))].filter((path) => labels[path]);
   return (
     <Banner icon="circle-alert" tone="bad" role="alert" className="full">
-      <span ref={words}>
+      <InView news={form.failure}>
         {named.length > 0
           ? t("summary", { count: named.length, list: format.list(named.map((path) => labels[path]!)) })
           : form.message}{" "}
         <SignInAgain failure={form.failure} />
-      </span>
+      </InView>
     </Banner>
   );
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { Icon } from "../ui/icon.tsx";
+import { late } from "./late.tsx";
 import { useT } from "./locale/context.tsx";
 import { plainClick } from "./plain-click.ts";
 
-const NoticesPopover = lazy(async () => ({ default: (await import("./notices-popover.tsx")).NoticesPopover }));
+const NoticesPopover = late(async () => (await import("./notices-popover.tsx")).NoticesPopover);
 
 /** A link to the page of notifications; with JavaScript, a panel beside it. */
 export function NoticesBell({ count }: { count: number }) {
@@ -31,10 +32,8 @@ export function NoticesBell({ count }: { count: number }) {
   );
   if (!wanted) return bell;
   return (
-    <Suspense fallback={bell}>
-      <NoticesPopover open={open} onOpenChange={setOpen}>
-        {bell}
-      </NoticesPopover>
-    </Suspense>
+    <NoticesPopover open={open} onOpenChange={setOpen} fallback={bell} onMissing={() => setWanted(false)}>
+      {bell}
+    </NoticesPopover>
   );
 }

@@ -1,11 +1,12 @@
 import { useNavigate } from "@remix-run/react";
-import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { Toasts } from "../ui/toast.tsx";
 import { BottomNav } from "./bottom-nav.tsx";
 import { focusComposer } from "./compose.ts";
 import { useEnhancedDocument } from "./enhance.ts";
 import { EnhancedAnswers } from "./enhanced-answers.tsx";
 import type { KeyAct } from "./keys.ts";
+import { late } from "./late.tsx";
 import { useT } from "./locale/context.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { placesFor } from "./places.ts";
@@ -13,13 +14,13 @@ import { Progress } from "./progress.tsx";
 import { ShellContext, type ShellActs } from "./shell-context.ts";
 import type { ShellData } from "./shell-data.ts";
 import { SideNav } from "./side-nav.tsx";
-import { expectTyping } from "./typed-ahead.ts";
+import { expectTyping, takeTyped } from "./typed-ahead.ts";
 import { useGlobalKeys } from "./use-global-keys.ts";
 import { usePageFocus } from "./use-page-focus.ts";
 
-const Palette = lazy(async () => ({ default: (await import("./palette.tsx")).Palette }));
-const ShortcutsDialog = lazy(async () => ({ default: (await import("./shortcuts-dialog.tsx")).ShortcutsDialog }));
-const ComposeDialog = lazy(async () => ({ default: (await import("./compose-dialog.tsx")).ComposeDialog }));
+const Palette = late(async () => (await import("./palette.tsx")).Palette);
+const ShortcutsDialog = late(async () => (await import("./shortcuts-dialog.tsx")).ShortcutsDialog);
+const ComposeDialog = late(async () => (await import("./compose-dialog.tsx")).ComposeDialog);
 
 type Opened = { name: "palette"; query: string } | { name: "shortcuts" } | { name: "compose" } | null;
 
@@ -63,6 +64,10 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
   const close = (open: boolean) => {
     if (!open) setOpened(null);
   };
+  const missed = () => {
+    takeTyped();
+    setOpened(null);
+  };
   return (
     <ShellContext.Provider value={acts}>
       <a className="skip" href="#main">
@@ -77,13 +82,12 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
       <BottomNav data={data} />
       <Toasts />
       <EnhancedAnswers />
-      {/* Not there before it is needed: what suspends wakes up after the rest, and whatever came in between would break it (421). */}
-      {opened && (
-        <Suspense fallback={null}>
-          {opened.name === "palette" && <Palette role={role} open onOpenChange={close} initialQuery={opened.query} />}
-          {opened.name === "shortcuts" && <ShortcutsDialog role={role} open onOpenChange={close} />}
-          {opened.name === "compose" && <ComposeDialog followed={data.followed} open onOpenChange={close} />}
-        </Suspense>
+      {opened?.name === "palette" && (
+        <Palette role={role} open onOpenChange={close} initialQuery={opened.query} onMissing={missed} />
+      )}
+      {opened?.name === "shortcuts" && <ShortcutsDialog role={role} open onOpenChange={close} onMissing={missed} />}
+      {opened?.name === "compose" && (
+        <ComposeDialog followed={data.followed} open onOpenChange={close} onMissing={missed} />
       )}
     </ShellContext.Provider>
   );

@@ -85,7 +85,7 @@ test("where one goes without a line comes once it is back, and the page that is 
   await page.goto("/opportunities");
   await awake(page);
   await page.context().setOffline(true);
-  await expect(page.getByText(say("shell:offline.title"))).toBeVisible();
+  await expect(page.getByText(say("shell:offline.offline"))).toBeVisible();
   const main = page.getByRole("navigation", { name: say("shell:nav.main"), exact: true });
   await main.getByRole("link", { name: say("shell:nav.accounts") }).click();
   await expect(page.getByRole("heading", { level: 1, name: say("opportunities:title") })).toBeVisible();

@@ -1,7 +1,8 @@
-import { lazy, startTransition, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { late } from "~/shell/late.tsx";
 
-const PostMenu = lazy(async () => ({ default: (await import("./post-menu.tsx")).PostMenu }));
-const DealLinksDialog = lazy(async () => ({ default: (await import("./deal-links-dialog.tsx")).DealLinksDialog }));
+const PostMenu = late(async () => (await import("./post-menu.tsx")).PostMenu);
+const DealLinksDialog = late(async () => (await import("./deal-links-dialog.tsx")).DealLinksDialog);
 
 /** What is open, for which post, and the link it was opened by: there it stands, and there the focus returns. */
 interface Opened {
@@ -29,7 +30,7 @@ export function PostMenus() {
       // Before the listener that follows links.
       event.preventDefault();
       const what = link.dataset.postMenu === undefined ? "deals" : "menu";
-      startTransition(() => setShown({ what, postId, link }));
+      setShown({ what, postId, link });
     }
     document.addEventListener("click", onClick, true);
     return () => document.removeEventListener("click", onClick, true);
@@ -42,18 +43,15 @@ export function PostMenus() {
   }, [opened]);
   if (!opened) return null;
   const close = () => setShown(null);
-  return (
-    <Suspense fallback={null}>
-      {opened.what === "menu" ? (
-        <PostMenu
-          postId={opened.postId}
-          at={opened.link}
-          onDeals={() => startTransition(() => setShown({ ...opened, what: "deals" }))}
-          onClose={close}
-        />
-      ) : (
-        <DealLinksDialog postId={opened.postId} onClose={close} />
-      )}
-    </Suspense>
+  return opened.what === "menu" ? (
+    <PostMenu
+      postId={opened.postId}
+      at={opened.link}
+      onDeals={() => setShown({ ...opened, what: "deals" })}
+      onClose={close}
+      onMissing={close}
+    />
+  ) : (
+    <DealLinksDialog postId={opened.postId} onClose={close} onMissing={close} />
   );
 }

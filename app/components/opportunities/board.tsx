@@ -1,12 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
+import { lineIsBack } from "~/data/line.ts";
 import type { DealCardFragment } from "~/gql/graphql.ts";
+import { late } from "~/shell/late.tsx";
 import { withMoves, type Column } from "./board-columns.ts";
 import { PlainBoard } from "./plain-board.tsx";
 import { useMover } from "./use-mover.ts";
 
-const loadDragBoard = () => import("./drag-board.tsx");
-const DragBoard = lazy(() => loadDragBoard().then((module) => ({ default: module.DragBoard })));
-const MoveDialog = lazy(() => import("./move-dialog.tsx").then((module) => ({ default: module.MoveDialog })));
+const DragBoard = late(async () => (await import("./drag-board.tsx")).DragBoard);
+const MoveDialog = late(async () => (await import("./move-dialog.tsx")).MoveDialog);
+
+const nothing = () => undefined;
 
 export interface StageChoice {
   id: string;
@@ -27,13 +30,13 @@ export function Board({ columns, stages }: { columns: readonly Column[]; stages:
 
   // The page is read and scrolled long before anything is dragged. Where the script cannot be had, the plain board stays.
   useEffect(() => {
-    const load = () =>
-      loadDragBoard().then(
-        () => setReady(true),
-        () => undefined,
-      );
+    const left = new AbortController();
+    const load = () => lineIsBack(left.signal).then(() => setReady(true), nothing);
     const timer = setTimeout(() => void load(), 200);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      left.abort();
+    };
   }, []);
 
   function move(deal: DealCardFragment, stageId: string, lostReason = "") {
@@ -45,24 +48,27 @@ export function Board({ columns, stages }: { columns: readonly Column[]; stages:
   return (
     <>
       {ready ? (
-        <Suspense fallback={<PlainBoard columns={shown} />}>
-          <DragBoard columns={shown} onMove={(deal, stageId) => move(deal, stageId)} onChoose={setChoosing} />
-        </Suspense>
+        <DragBoard
+          columns={shown}
+          onMove={(deal, stageId) => move(deal, stageId)}
+          onChoose={setChoosing}
+          fallback={<PlainBoard columns={shown} />}
+          onMissing={() => setReady(false)}
+        />
       ) : (
         <PlainBoard columns={shown} />
       )}
       {choosing && (
-        <Suspense>
-          <MoveDialog
-            deal={choosing}
-            stages={stages}
-            onClose={() => setChoosing(null)}
-            onMove={(stageId, lostReason) => {
-              setChoosing(null);
-              move(choosing, stageId, lostReason);
-            }}
-          />
-        </Suspense>
+        <MoveDialog
+          deal={choosing}
+          stages={stages}
+          onClose={() => setChoosing(null)}
+          onMissing={() => setChoosing(null)}
+          onMove={(stageId, lostReason) => {
+            setChoosing(null);
+            move(choosing, stageId, lostReason);
+          }}
+        />
       )}
     </>
   );

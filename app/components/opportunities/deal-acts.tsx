@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { bareId } from "~/data/ids.ts";
 import type { OpportunityQuery } from "~/gql/graphql.ts";
+import { late } from "~/shell/late.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { plainClick } from "~/shell/plain-click.ts";
 import { ButtonLink } from "~/ui/button.tsx";
 import type { StageChoice } from "./board.tsx";
 import { useMover } from "./use-mover.ts";
 
-const MoveDialog = lazy(() => import("./move-dialog.tsx").then((module) => ({ default: module.MoveDialog })));
+const MoveDialog = late(async () => (await import("./move-dialog.tsx")).MoveDialog);
 
 interface DealActsProps {
   deal: NonNullable<OpportunityQuery["opportunity"]>;
@@ -48,20 +49,19 @@ export function DealActs({ deal, stages }: DealActsProps) {
         {t("common:edit")}
       </ButtonLink>
       {asking && (
-        <Suspense>
-          <MoveDialog
-            deal={deal}
-            stages={stages}
-            to={asking}
-            onClose={() => setAsking(null)}
-            onMove={(stageId, reason) =>
-              move(
-                stages.find(({ id }) => id === stageId),
-                reason,
-              )
-            }
-          />
-        </Suspense>
+        <MoveDialog
+          deal={deal}
+          stages={stages}
+          to={asking}
+          onClose={() => setAsking(null)}
+          onMissing={() => setAsking(null)}
+          onMove={(stageId, reason) =>
+            move(
+              stages.find(({ id }) => id === stageId),
+              reason,
+            )
+          }
+        />
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import { Banner } from "~/ui/banner.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
 import { Icon } from "~/ui/icon.tsx";
+import { InView } from "~/ui/in-view.tsx";
 import { Input } from "~/ui/input.tsx";
 
 /** A name is enough. Somebody like her, known already, is shown before a second copy is made. */
@@ -40,17 +41,21 @@ export function AddPerson({ here, answer }: { here: string; answer: AddAnswer })
         />
         {alike.length > 0 && (
           <Banner icon="copy" role="alert" className="full">
-            {t("add.maybe")}{" "}
-            {alike.map(({ person, reasons }, index) => (
-              <span key={person.id}>
-                {index > 0 && "; "}
-                <a href={`/people/${bareId(person.id)}`}>{person.name}</a>
-                {person.roles[0] &&
-                  `, ${[person.roles[0].title, person.roles[0].account.name].filter(Boolean).join(", ")}`}{" "}
-                <span className="quiet">({format.list(reasons.map((reason) => t(`merge.reason.${reason}`)))})</span>
-              </span>
-            ))}
-            .
+            <InView news={answer}>
+              {t("add.maybe")}{" "}
+              {alike.map(({ person, reasons }, index) => (
+                <span key={person.id}>
+                  {index > 0 && "; "}
+                  <a className="link" href={`/people/${bareId(person.id)}`}>
+                    {person.name}
+                  </a>
+                  {person.roles[0] &&
+                    `, ${[person.roles[0].title, person.roles[0].account.name].filter(Boolean).join(", ")}`}{" "}
+                  <span className="quiet">({format.list(reasons.map((reason) => t(`merge.reason.${reason}`)))})</span>
+                </span>
+              ))}
+              .
+            </InView>
           </Banner>
         )}
         <Field label={t("form.name")} error={failure.field("name")}>
@@ -88,11 +93,19 @@ export function AddPerson({ here, answer }: { here: string; answer: AddAnswer })
 export function PersonAdded({ person, account }: { person: { id: string; name: string }; account: string }) {
   const t = useT("people");
   return (
-    <Banner icon="check" role="status">
-      <Rich
-        text={t("add.done", { name: person.name, account })}
-        tags={{ who: (text) => <a href={`/people/${bareId(person.id)}`}>{text}</a> }}
-      />
+    <Banner icon="check" role="status" className="gap">
+      <InView news={person.id}>
+        <Rich
+          text={t("add.done", { name: person.name, account })}
+          tags={{
+            who: (text) => (
+              <a className="link" href={`/people/${bareId(person.id)}`}>
+                {text}
+              </a>
+            ),
+          }}
+        />
+      </InView>
     </Banner>
   );
 }

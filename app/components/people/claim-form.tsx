@@ -8,6 +8,7 @@ import { HeldVersion } from "~/shell/held-version.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { useShellData } from "~/shell/use-shell-data.ts";
 import { Button } from "~/ui/button.tsx";
+import { Radio } from "~/ui/checkbox.tsx";
 import { Field } from "~/ui/field.tsx";
 import { Input } from "~/ui/input.tsx";
 import { Select } from "~/ui/select.tsx";
@@ -57,14 +58,19 @@ export function ClaimForm({ person, problem }: ClaimFormProps) {
           <Input type="date" name="since" defaultValue={mine?.since ?? undefined} />
         </Field>
         <fieldset className="full">
-          <legend className="t12 soft">{t("claim.show")}</legend>
+          <legend className="label">{t("claim.show")}</legend>
           {DISCLOSURES.map((one) => (
-            <label className="row gap" key={one}>
-              <input type="radio" name="disclosure" value={one} defaultChecked={(mine?.disclosure ?? "name") === one} />
-              <span>
-                {t(`disclosure.${one}`)} <span className="quiet">{t(`disclosure.${one}Hint`)}</span>
-              </span>
-            </label>
+            <Radio
+              key={one}
+              name="disclosure"
+              value={one}
+              defaultChecked={(mine?.disclosure ?? "name") === one}
+              label={
+                <span>
+                  {t(`disclosure.${one}`)} <span className="quiet">{t(`disclosure.${one}Hint`)}</span>
+                </span>
+              }
+            />
           ))}
         </fieldset>
         <div className="btn-row full">

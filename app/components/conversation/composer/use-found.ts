@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Found } from "../../../../domain/conversation/proposals/found.ts";
+import { fetchPart } from "~/data/parts.ts";
 import { useLocale } from "~/shell/locale/context.tsx";
 
 export interface Reading {
@@ -41,7 +42,7 @@ export function useFound(body: string, known: Known, account: { id: string; name
     let stale = false;
     const timer = setTimeout(() => {
       // Without a line nothing is found until the next stroke: the server reads the text again in any case.
-      readers().then(([{ extractProposals }, { guessKind, guessChannel }]) => {
+      fetchPart(readers).then(([{ extractProposals }, { guessKind, guessChannel }]) => {
         if (stale) return;
         const { channel, firstHand } = guessChannel(body);
         // A name of one word may be any word of the text.
