@@ -113,7 +113,7 @@ export const test = base.extend<Journey, { house: House }>({
       opened.push(page);
       return look.javaScriptEnabled === false ? watch.over(page) : waking(watch.over(page));
     });
-    for (const page of opened) await page.context().close();
+    for (const page of opened) await leave(page);
   },
   stranger: async ({ browser, product, watch }, use) => {
     const opened: Page[] = [];
@@ -122,7 +122,7 @@ export const test = base.extend<Journey, { house: House }>({
       opened.push(page);
       return watch.over(page);
     });
-    for (const page of opened) await page.context().close();
+    for (const page of opened) await leave(page);
   },
 });
 
@@ -141,6 +141,12 @@ async function open(browser: Browser, url: string, look: Look, cookies: Record<s
   const page = await context.newPage();
   await weather(page);
   return page;
+}
+
+/** What a test had put in the way may be in the middle of something. */
+async function leave(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.context().close();
 }
 
 /** Whoever opens a page here acts once it has woken up: before, a press on what only a script can do would be lost. */

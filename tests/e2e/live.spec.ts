@@ -1,6 +1,7 @@
 /** What happens between the page and its live connection is not lost: the line is held until it has happened. */
-import { expect, test } from "./journey.ts";
+import { expect, moveTo, test } from "./journey.ts";
 import { bare } from "./program.ts";
+import { words } from "./words.ts";
 
 test("what was posted after the page was read and before it connected appears by itself", async ({ as, program }) => {
   const karim = await program("karim");
@@ -26,4 +27,36 @@ test("what was posted after the page was read and before it connected appears by
   await expect(page.getByRole("article").filter({ hasText: text })).toHaveCount(0);
   letGo();
   await expect(page.getByRole("article").filter({ hasText: text })).toBeVisible();
+});
+
+test("where more is said than can be read, what is said is shown all the same, and one gets away from it", async ({
+  as,
+  program,
+}) => {
+  const karim = await program("karim");
+  const account = await karim.account("Hydrelia");
+  const page = await as("salome", { speaks: "en" });
+  await page.goto(`/accounts/${bare(account)}`);
+  let [said, over] = [0, false];
+  const say = async () => {
+    while (!over && said < 60) await karim.post(account, `Gauge reading ${++said}, ${Date.now()}.`);
+  };
+  // Each reading takes until three more posts have been written.
+  await page.route(/\.data(\?|$)/, async (route) => {
+    if (route.request().method() !== "GET") return route.continue();
+    const response = await route.fetch();
+    const until = said + 3;
+    await expect.poll(() => over || said >= until, { intervals: [20] }).toBe(true);
+    // Called off by the page for something newer.
+    await route.fulfill({ response }).catch(() => undefined);
+  });
+  const saying = say();
+  const shown = page.getByRole("article").filter({ hasText: "Gauge reading" });
+  await expect(shown.first()).toBeVisible();
+  await moveTo(page, "/opportunities");
+  await expect(page.getByRole("heading", { level: 1, name: words("en")("opportunities:title") })).toBeVisible();
+  const before = said;
+  over = true;
+  await saying;
+  expect(before, "while it was still being said").toBeLessThan(60);
 });
