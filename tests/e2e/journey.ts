@@ -145,7 +145,7 @@ async function open(browser: Browser, url: string, look: Look, cookies: Record<s
 
 /** What a test had put in the way may be in the middle of something. */
 async function leave(page: Page): Promise<void> {
-  await page.unrouteAll({ behavior: "ignoreErrors" });
+  if (!page.isClosed()) await page.unrouteAll({ behavior: "ignoreErrors" });
   await page.context().close();
 }
 
