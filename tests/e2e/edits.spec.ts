@@ -1,14 +1,13 @@
 /** What one changes in a form stays through a reload, an ended session and what others save meanwhile, until it is saved or given up. */
 import type { Page } from "@playwright/test";
 import { cast } from "../cast.ts";
+import { back, box, press } from "./forms.ts";
 import { awake, expect, readAgain, test, throughDoor, unheard } from "./journey.ts";
 import { bare } from "./program.ts";
 import { words } from "./words.ts";
 
 const say = words("en");
-const box = (page: Page, name: `${string}:${string}`) => page.getByRole("textbox", { name: say(name) });
-const save = (page: Page) => page.getByRole("button", { name: say("common:save"), exact: true }).click();
-const back = (page: Page) => page.getByText(say("common:draftBack"));
+const save = (page: Page) => press(page, "common:save");
 
 const CREATE = "mutation ($name: String!) { createAccount(input: { name: $name }) { id } }";
 

@@ -1,14 +1,10 @@
 /** What one makes with a form stays through a reload, an ended session and an answer that is lost, and is made once. */
-import type { Page } from "@playwright/test";
+import { back, box, press } from "./forms.ts";
 import { expect, test, throughDoor } from "./journey.ts";
 import { bare } from "./program.ts";
 import { words } from "./words.ts";
 
 const say = words("en");
-const box = (page: Page, name: `${string}:${string}`) => page.getByRole("textbox", { name: say(name) });
-const press = (page: Page, name: `${string}:${string}`) =>
-  page.getByRole("button", { name: say(name), exact: true }).click();
-const back = (page: Page) => page.getByText(say("common:draftBack"));
 
 test("a new deal comes back after a reload and an ended session, until it is opened", async ({
   as,

@@ -1,14 +1,10 @@
 /** Somebody is made known at an account, and a tie to them claimed: what was written stays, and who was added is said. */
-import type { Page } from "@playwright/test";
+import { back, box, press } from "./forms.ts";
 import { expect, test } from "./journey.ts";
 import { bare } from "./program.ts";
 import { words } from "./words.ts";
 
 const say = words("en");
-const box = (page: Page, name: `${string}:${string}`) => page.getByRole("textbox", { name: say(name) });
-const press = (page: Page, name: `${string}:${string}`) =>
-  page.getByRole("button", { name: say(name), exact: true }).click();
-const back = (page: Page) => page.getByText(say("common:draftBack"));
 
 test("somebody is added: refused at the field, kept through a reload, said, and not added twice unasked", async ({
   as,

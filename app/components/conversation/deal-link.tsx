@@ -1,6 +1,7 @@
 import { useFetcher } from "@remix-run/react";
 import { useState } from "react";
 import { bareId } from "~/data/ids.ts";
+import { isUnderWay } from "~/data/under-way.ts";
 import type { ActResult } from "~/routes/conversation/post-act.ts";
 import { useFormFailure } from "~/shell/failure.tsx";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
@@ -13,7 +14,8 @@ import type { DealChoice } from "./deal-choices.ts";
 export function DealLink({ deal, action }: { deal: DealChoice; action: string }) {
   const t = useT("conversation");
   const act = useFetcher<ActResult>();
-  const { message } = useFormFailure(act.state === "idle" ? act.data : undefined);
+  const busy = isUnderWay(act);
+  const { message } = useFormFailure(busy ? undefined : act.data);
   const [said, setSaid] = useState("");
   return (
     <li>
@@ -31,7 +33,7 @@ export function DealLink({ deal, action }: { deal: DealChoice; action: string })
           value={deal.linked ? "unlink-deal" : "link-deal"}
           icon={deal.linked ? "unlink" : "link"}
           aria-label={t(deal.linked ? "deals.unlinkWhat" : "deals.linkWhat", { name: deal.name })}
-          busy={act.state !== "idle"}
+          busy={busy}
         >
           {t(deal.linked ? "deals.unlink" : "deals.link")}
         </Button>
@@ -42,7 +44,7 @@ export function DealLink({ deal, action }: { deal: DealChoice; action: string })
         </p>
       )}
       <span className="hidden" role="status">
-        {act.state === "idle" && act.data?.ok ? said : ""}
+        {!busy && act.data?.ok ? said : ""}
       </span>
     </li>
   );

@@ -90,13 +90,13 @@ export function AddPerson({ here, answer }: { here: string; answer: AddAnswer })
 }
 
 /** Said where one added somebody: with many people, they may stand on another page of the list. */
-export function PersonAdded({ person, account }: { person: { id: string; name: string }; account: string }) {
+export function PersonAdded({ person }: { person: { id: string; name: string } }) {
   const t = useT("people");
   return (
     <Banner icon="check" role="status" className="gap">
       <InView news={person.id}>
         <Rich
-          text={t("add.done", { name: person.name, account })}
+          text={t("add.done", { name: person.name })}
           tags={{
             who: (text) => (
               <a className="link" href={`/people/${bareId(person.id)}`}>

@@ -77,7 +77,7 @@ export default function People() {
         {/* Who was added makes room for the next. */}
         {inside && !former && <AddPerson key={people.added?.id} here={here} answer={answer} />}
       </div>
-      {people.added && <PersonAdded person={people.added} account={account.name} />}
+      {people.added && <PersonAdded person={people.added} />}
       <AccountPeople account={account} people={people} former={former} />
       <ShowMore after={people.pageInfo.hasNextPage ? people.pageInfo.endCursor : null}>{t("common:showMore")}</ShowMore>
     </>

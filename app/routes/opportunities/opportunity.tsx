@@ -73,7 +73,11 @@ export default function Opportunity() {
         <DealFacts deal={deal} />
         <StageBar deal={deal} stages={stages} />
       </header>
-      <FailureBanner form={failure} />
+      {failure.failure && (
+        <div className="gap">
+          <FailureBanner form={failure} />
+        </div>
+      )}
       <NextStep deal={deal} insider={insider} refused={refused} />
       <Section
         id="strip"
