@@ -154,3 +154,14 @@ test("what a post is about can be let go before it is written", async ({ as, pro
   await expect(chips).toHaveCount(0);
   await expect(page).not.toHaveURL(/person=/);
 });
+
+test("the list of deals shows what comes next on a laptop without moving sideways", async ({ as }) => {
+  const page = await as("noemie", { speaks: "fr" });
+  await page.goto("/opportunities?view=table");
+  const list = page.locator(".table-scroll").first();
+  await expect(list.getByRole("row").nth(1)).toBeVisible();
+  for (const width of [1440, 1280, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await list.evaluate((box) => box.scrollWidth - box.clientWidth), `at ${width}`).toBeLessThanOrEqual(0);
+  }
+});

@@ -15,7 +15,13 @@ export function HelpStrip({ weeks }: { weeks: readonly number[] }) {
         ? t("strip.silent", { count: silent })
         : t("strip.acts", { count: total, recent });
   return (
-    <svg className="strip-mini" viewBox={`0 0 ${weeks.length * 6} 22`} role="img" aria-label={label}>
+    <svg
+      className="strip-mini"
+      viewBox={`0 0 ${weeks.length * 6} 22`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
       <line x1="0" y1="21.5" x2={weeks.length * 6} y2="21.5" />
       {weeks.map((n, week) => {
         const height = Math.min(5, n) * STEP;
