@@ -20,9 +20,9 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     // For what hangs, on a machine that has other things to do: nothing here is a measure of speed.
-    testTimeout: 40_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     // DATABASE_URL is emptied, so that no test ever reaches a real database by way of the developer's shell.
     env: { NODE_ENV: "test", LOG_LEVEL: "silent", TZ: "UTC", DATA_DIR: ".data/test", DATABASE_URL: "" },
     projects: [

@@ -26,7 +26,8 @@ async function ask(page: Page, personId: string, reason: string): Promise<void> 
   await page.getByRole("button", { name: say("network:panel.send", { name: "Inès" }) }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   // Sent is sent: no draft is left of it.
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(":ask:")))).toEqual([]);
+  const drafts = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(":ask:")));
+  await expect.poll(drafts).toEqual([]);
 }
 
 test("an introduction is asked, accepted, made, and followed to its outcome", async ({ as, program }) => {

@@ -119,7 +119,7 @@ it("a post and any other act hand their event over when they have committed, and
 it("a process without a worker wakes the others once for many", async () => {
   notices.length = 0;
   for (let n = 0; n < 200; n += 1) eventCommitted({} as RecordedEvent);
-  await vi.waitFor(() => expect(notices.length).toBeGreaterThan(1), 10_000);
+  await vi.waitFor(() => expect(notices.length).toBeGreaterThan(1), 20_000);
   expect(notices.length).toBeLessThan(5);
   expect(JSON.parse(notices[0]!)).toMatchObject({ count: 50 });
 });
@@ -131,7 +131,7 @@ it("a worker tells those who watch at once, and its job does not tell again", as
   const stop = onLive((_to, message) => void (message.type === "post.created" && told.push(message.postId!)));
   hearCommitted(handOver(() => (nudged += 1)));
   const { id } = await createPost(await viewerFor("karim"), input(account.id, "No news"));
-  await vi.waitFor(() => expect(told).toEqual([id]), 10_000);
+  await vi.waitFor(() => expect(told).toEqual([id]), 20_000);
   hearCommitted(null);
   expect(nudged).toBe(1);
   const { id: eventId } = await prisma.event.findFirstOrThrow({

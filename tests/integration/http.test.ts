@@ -21,7 +21,7 @@ beforeAll(async () => {
   await makeStages(prisma);
   accountId = (await makeAccount(prisma, { name: "Aérolor Rotors", ownerId: people.salome.id })).id;
   site = await openSite();
-}, 300_000);
+}, 600_000);
 
 afterAll(() => site.product.stop());
 

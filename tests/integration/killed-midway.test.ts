@@ -68,7 +68,7 @@ beforeAll(async () => {
   node = await ready(startNode(port));
 
   startUpload();
-  await vi.waitFor(async () => expect(await halfWritten()).toHaveLength(1), { timeout: 10_000, interval: 20 });
+  await vi.waitFor(async () => expect(await halfWritten()).toHaveLength(1), { timeout: 20_000, interval: 20 });
   // The merge has moved mails, numbers and posts, and waits for this table when the process dies.
   const other = await meanwhile("lock table introductions in share mode");
   const merged = call(node.url, token, MERGE, { from: encodeId("Person", from.id), into: encodeId("Person", into.id) });
@@ -94,7 +94,7 @@ it("a merge that was cut off has not begun", async () => {
       where: { id: from.id },
       include: { emails: true, phones: true, posts: true, roles: true },
     });
-  }, 10_000);
+  }, 20_000);
   expect([kept.emails, kept.phones, kept.posts, kept.roles].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
   expect(await prisma.personMerge.count()).toBe(0);
   expect(await prisma.event.count({ where: { type: "person.merged" } })).toBe(0);

@@ -41,7 +41,7 @@ describe.skipIf(noRedis !== null)(`live between two nodes${noRedis ? ` (skipped:
     const envelope = { from: "test", to: [rooms.user(people.salome.id)], message: { type } };
     await pool().query("select pg_notify('entregent_live', $1)", [JSON.stringify(envelope)]);
     await vi.waitFor(() => expect(seat.heard.map((one) => one.type)).toContain(type), {
-      timeout: 10_000,
+      timeout: 20_000,
       interval: 10,
     });
   };
@@ -81,7 +81,7 @@ describe.skipIf(noRedis !== null)(`live between two nodes${noRedis ? ` (skipped:
     await Promise.all(Object.values(seats).map((seat) => hears(seat, posts.at(-1)!)));
     for (const seat of Object.values(seats)) {
       await databaseSaidAll(seat);
-      for (const id of posts) await vi.waitFor(() => expect(timesHeard(seat, id)).toBe(1), 10_000);
+      for (const id of posts) await vi.waitFor(() => expect(timesHeard(seat, id)).toBe(1), 20_000);
     }
     const carried = await inRedis();
     for (const id of posts) expect(carried.split(id).length - 1, "times in the stream").toBe(1);
@@ -89,7 +89,7 @@ describe.skipIf(noRedis !== null)(`live between two nodes${noRedis ? ` (skipped:
 
   it("without Redis each node goes on, and the nodes tell each other through the database", async () => {
     await redis.kill();
-    await vi.waitFor(() => expect(nodes.a.said()).toContain("Redis does not answer"), { timeout: 10_000 });
+    await vi.waitFor(() => expect(nodes.a.said()).toContain("Redis does not answer"), { timeout: 20_000 });
     const id = await post();
     await hears(seats.onA, id);
     await hears(seats.onB, id);

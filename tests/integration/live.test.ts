@@ -100,7 +100,7 @@ describe("what changed after the page was read and before it connects", () => {
 
   it("is read again as a whole when nobody knows any more", async () => {
     const salome = await sit("salome", Date.now() - 3_600_000);
-    await vi.waitFor(() => expect(salome.heard).toEqual([{ type: "reconnected" }]), 5_000);
+    await vi.waitFor(() => expect(salome.heard).toEqual([{ type: "reconnected" }]), 20_000);
   });
 });
 

@@ -46,7 +46,7 @@ beforeAll(async () => {
   seen.colleagueAfter = await crawl(colleague, given);
   seen.adminAfter = await crawl(admin, given);
   seen.member = await crawl(member, given);
-}, 300_000);
+}, 600_000);
 
 /** The calls whose answers differ, with the first place where they do. */
 function differing(before: Answer[], after: Answer[]) {
