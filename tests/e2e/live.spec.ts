@@ -29,10 +29,8 @@ test("what was posted after the page was read and before it connected appears by
   await expect(page.getByRole("article").filter({ hasText: text })).toBeVisible();
 });
 
-test("where more is said than can be read, what is said is shown all the same, and one gets away from it", async ({
-  as,
-  program,
-}) => {
+const crowded = "where more is said than can be read, what is said is shown all the same, and one gets away from it";
+test(crowded, { tag: "@weather" }, async ({ as, program }) => {
   const karim = await program("karim");
   const account = await karim.account("Hydrelia");
   const page = await as("salome", { speaks: "en" });

@@ -41,12 +41,15 @@ async function shake(page: Page): Promise<void> {
   });
   await page.routeWebSocket(/\/live\//, (line) => {
     const server = line.connectToServer();
-    setTimeout(
-      () => {
-        void line.close();
-        void server.close();
-      },
-      SHAKY * (1 + 4 * Math.random()),
-    );
+    let until: NodeJS.Timeout | undefined;
+    const cut = () => {
+      void line.close();
+      void server.close();
+    };
+    server.onMessage((message) => {
+      // Not before it stands: the page would never be told that a line is cut which the router is still laying.
+      until ??= setTimeout(cut, SHAKY * (1 + 4 * Math.random()));
+      line.send(message);
+    });
   });
 }
