@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { now } from "../../platform/clock.ts";
 import { transaction } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
@@ -7,10 +8,11 @@ import { checkOwner } from "../opportunities/opportunity-owner.ts";
 import { parseInput } from "../parse.ts";
 import { EVERYONE, type Viewer } from "../viewer.ts";
 import { createAccountInput } from "./account-input.ts";
+import { editAccount } from "./edit-account.ts";
 
 /**
  * Opens an account, seen by all colleagues, followed and owned by its creator unless another owner is named. A form sent twice makes
- * one.
+ * one, and the last words stand as long as nobody has changed them.
  */
 export async function createAccount(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
   const { clientId: id, parentId, ownerId, ...input } = parseInput(createAccountInput, raw);
@@ -34,5 +36,11 @@ export async function createAccount(viewer: Viewer, raw: unknown): Promise<{ id:
     await recordEvent(tx, viewer, event("account.created", keys, { accountId: id }));
     return true;
   });
-  return made ? { id } : madeBefore(viewer, "account", id);
+  if (made) return { id };
+  const { standing, untouched } = await madeBefore(viewer, "account", id);
+  const last = { ...input, parentId: parent?.id ?? null, ownerId: ownerId ?? viewer.id };
+  const other = Object.entries(last).filter(
+    ([key, value]) => !isDeepStrictEqual(value, standing[key as keyof typeof last]),
+  );
+  return untouched && other.length > 0 ? editAccount(viewer, { ...Object.fromEntries(other), id, version: 1 }) : { id };
 }

@@ -7,6 +7,7 @@ import { madeBefore } from "../made-before.ts";
 import { parseInput } from "../parse.ts";
 import { holdKeys, whileKeysStand } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
+import { editOpportunity } from "./edit-opportunity.ts";
 import { recordChanges } from "./opportunity-history.ts";
 import { createOpportunityInput } from "./opportunity-input.ts";
 import { checkOwner } from "./opportunity-owner.ts";
@@ -14,7 +15,8 @@ import { assertInUse, openStage } from "./stages.ts";
 
 /**
  * Opens an opportunity on an account, or from a post, which is then linked to it and named as its origin. It is seen by
- * whom the post (or the account) is seen inside, and by nobody outside until someone decides so.
+ * whom the post (or the account) is seen inside, and by nobody outside until someone decides so. A form sent twice makes one, and the
+ * last words stand as long as nobody has changed them.
  */
 export async function createOpportunity(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
   const input = parseInput(createOpportunityInput, raw);
@@ -70,7 +72,12 @@ async function write(viewer: Viewer, input: ReturnType<typeof createOpportunityI
     await recordEvent(tx, viewer, event("opportunity.created", { audienceId, circleId: null }, payload));
     return true;
   });
-  return made ? { id } : madeBefore(viewer, "opportunity", id);
+  if (made) return { id };
+  const { untouched } = await madeBefore(viewer, "opportunity", id);
+  if (!untouched) return { id };
+  const left = { amount: words.amount ?? null, nextStep: words.nextStep ?? "" };
+  const days = { expectedOn: expectedOn ?? null, nextStepOn: nextStepOn ?? null };
+  return editOpportunity(viewer, { ...words, ...left, ...days, ownerId, id, version: 1 });
 }
 
 function asDate(day: string | null | undefined): Date | null {

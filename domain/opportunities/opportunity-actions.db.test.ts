@@ -70,6 +70,32 @@ describe("opening", () => {
     expect((await as.gareth.refused(CREATE, { input })).fields).toMatchObject([{ path: "clientId" }]);
   });
 
+  it("takes over what was rewritten before a form was sent again, unless somebody has changed it since", async () => {
+    const account = await makeAccount(prisma);
+    const about = { accountId: encodeId("Account", account.id), clientId: newId() };
+    const send = (input: object) =>
+      as.karim.run<{ createOpportunity: Deal }>(CREATE, { input: { ...about, ...input } });
+    const { createOpportunity: deal } = await send({
+      name: "Pumps",
+      amount: 10_000,
+      nextStep: "Call",
+      expectedOn: "2026-03-01",
+    });
+    await send({ name: "Pumps", amount: 10_000, nextStep: "Call", expectedOn: "2026-03-01" });
+    expect(await events("opportunity.edited", deal.id)).toHaveLength(0);
+    await send({ name: "Pumps and valves", amount: 12_000 });
+    const row = () => prisma.opportunity.findUniqueOrThrow({ where: { id: about.clientId } });
+    const { amount, ...rewritten } = await row();
+    expect([Number(amount), rewritten]).toMatchObject([
+      12_000,
+      { name: "Pumps and valves", nextStep: "", expectedOn: null, version: 2, ownerId: people.karim.id },
+    ]);
+    expect(await events("opportunity.edited", deal.id)).toHaveLength(1);
+    await send({ name: "Pumps" });
+    expect(await row()).toMatchObject({ name: "Pumps and valves", version: 2 });
+    expect(await events("opportunity.created", deal.id)).toHaveLength(1);
+  });
+
   it("says which field is wrong", async () => {
     const account = await makeAccount(prisma);
     const accountId = encodeId("Account", account.id);

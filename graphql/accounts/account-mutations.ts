@@ -43,7 +43,10 @@ builder.mutationFields((t) => ({
     type: AccountType,
     args: {
       input: t.arg({ type: AccountFieldsInput, required: true }),
-      clientId: t.arg.string({ description: "A uuid; the same again answers with what stands." }),
+      clientId: t.arg.string({
+        description:
+          "A uuid; the same again makes no other, and takes over what is told otherwise while nobody has changed it.",
+      }),
     },
     resolve: async (query, _root, { input, clientId }, { viewer }) => {
       const { id } = await createAccount(viewer, { ...fieldsOf(input), clientId: clientId ?? newId() });

@@ -47,6 +47,22 @@ it("an account whose form is sent twice is made once; an id that is taken is ref
   expect(await karim.refused(CREATE, { id })).toMatchObject({ code: "NOT_FOUND" });
 });
 
+it("a form that was rewritten before it was sent again is taken over, unless somebody has changed the account since", async () => {
+  const CREATE = `mutation ($id: String!, $input: AccountFieldsInput!) { createAccount(input: $input, clientId: $id) { id } }`;
+  const [id, karim, group] = [newId(), api(await viewerFor("karim")), await makeAccount(prisma)];
+  const send = (input: object) => karim.run(CREATE, { id, input });
+  const row = () => prisma.account.findUniqueOrThrow({ where: { id } });
+  await send({ name: "Corderie Valmy", city: "Brest", domains: ["valmy.example"], ...under(group) });
+  await send({ name: "Corderie Valmy", city: "Brest", domains: ["valmy.example"], ...under(group) });
+  expect(await row()).toMatchObject({ version: 1 });
+  await send({ name: "Corderie Valmy", city: "Lorient", domains: ["valmy.example"] });
+  expect(await row()).toMatchObject({ version: 2, city: "Lorient", parentId: null, ownerId: cast.karim.id });
+  const told = (type: string) => prisma.event.count({ where: { type, payload: { path: ["accountId"], equals: id } } });
+  expect([await told("account.created"), await told("account.edited")]).toEqual([1, 1]);
+  await send({ name: "Corderie Valmy", city: "Brest" });
+  expect(await row()).toMatchObject({ version: 2, city: "Lorient" });
+});
+
 describe("an account's parent", () => {
   it("is named, told and taken away", async () => {
     const [group, works] = [await makeAccount(prisma), await makeAccount(prisma)];

@@ -24,7 +24,10 @@ async function reread(viewer: Viewer, id: string) {
 
 const CreateOpportunityInput = builder.inputType("CreateOpportunityInput", {
   fields: (t) => ({
-    clientId: t.string({ description: "A uuid; the same again answers with what stands." }),
+    clientId: t.string({
+      description:
+        "A uuid; the same again makes no other, and takes over what is told otherwise while nobody has changed it.",
+    }),
     accountId: t.id({ description: "May be left out with `postId`." }),
     postId: t.id({ description: "Opened from this post: links it, and credits its author." }),
     stageId: t.id({ description: "The first open stage unless told." }),
