@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { vi } from "vitest";
 
-const START_MS = 60_000;
+const START_MS = 120_000;
 
 export interface NodeProcess {
   url: string;

@@ -97,7 +97,7 @@ it("kill -9 in a burst of posts: each acknowledged post is there, indexed, notif
   expect(await prisma.ledgerEntry.count({ where: { reason: "thanked" } })).toBe(thanks.length);
   const check = { different: [], thanksWithoutEntry: 0, entriesWithoutThanks: 0 };
   expect(await checkLedger()).toMatchObject(check);
-}, 150_000);
+}, 300_000);
 
 it("a second start on a port that is taken says so and ends", async () => {
   const running = started.at(-1)!;
@@ -107,4 +107,4 @@ it("a second start on a port that is taken says so and ends", async () => {
   expect(await again.ended).toBe(1);
   expect(again.said()).toMatch(/could not start:.*(EADDRINUSE|in use|taken)/i);
   expect((await fetch(`${running.url}/readyz`)).ok).toBe(true);
-}, 90_000);
+}, 300_000);

@@ -78,7 +78,7 @@ beforeAll(async () => {
   expect(await Promise.all([...ends, ...moves])).toEqual(Array.from({ length: 1 + DEALS }, () => "cut off"));
   await node.ended;
   await other.letGo();
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   node.child.kill("SIGKILL");
@@ -133,4 +133,4 @@ it("of an upload that was cut off nothing is shown, and the sweep of the next pr
     },
     { timeout: 20_000, interval: 100 },
   );
-}, 120_000);
+}, 300_000);

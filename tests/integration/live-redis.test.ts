@@ -24,8 +24,9 @@ describe.skipIf(noRedis !== null)(`live between two nodes${noRedis ? ` (skipped:
   let redis: TestRedis;
   let account: { id: string };
   let token: string;
-  let nodes: { a: NodeProcess; b: NodeProcess };
-  let seats: { onA: LiveSeat; onB: LiveSeat };
+  // Filled one after another: what has been started is ended, even where the next could not be.
+  const nodes = {} as { a: NodeProcess; b: NodeProcess };
+  const seats = {} as { onA: LiveSeat; onB: LiveSeat };
 
   const post = async (): Promise<string> => {
     const input = { accountId: encodeId("Account", account.id), clientId: newId(), kind: "tip", body: "Heard" };
@@ -62,11 +63,11 @@ describe.skipIf(noRedis !== null)(`live between two nodes${noRedis ? ` (skipped:
     const more = { REDIS_URL: redis.url };
     const a = startNode(await freePort(), more);
     const b = startNode(await freePort(), { ...more, WORKER: "none" });
-    nodes = { a, b };
+    Object.assign(nodes, { a, b });
     await Promise.all([ready(a), ready(b)]);
     const [onA, onB] = await Promise.all([a, b].map(({ url }) => takeSeat(url, people.salome.id)));
-    seats = { onA: onA!, onB: onB! };
-  }, 150_000);
+    Object.assign(seats, { onA, onB });
+  }, 300_000);
 
   afterAll(async () => {
     for (const seat of Object.values(seats)) seat.socket.disconnect();

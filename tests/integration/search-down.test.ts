@@ -48,7 +48,7 @@ beforeAll(async () => {
   door = doorTo(server.url, await freePort());
   await door.open();
   node = await ready(startNode(await freePort(), { MEILISEARCH_URL: door.url, MEILISEARCH_KEY: KEY }));
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   node.child.kill("SIGKILL");
@@ -73,4 +73,4 @@ it("posting works while the search server is down, and what was posted is found 
   await door.open();
   await isFound("compressors", during);
   expect(await find("turbines")).toContain(before);
-}, 150_000);
+}, 300_000);
