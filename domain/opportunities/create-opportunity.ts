@@ -74,10 +74,7 @@ async function write(viewer: Viewer, input: ReturnType<typeof createOpportunityI
   });
   if (made) return { id };
   const { untouched } = await madeBefore(viewer, "opportunity", id);
-  if (!untouched) return { id };
-  const left = { amount: words.amount ?? null, nextStep: words.nextStep ?? "" };
-  const days = { expectedOn: expectedOn ?? null, nextStepOn: nextStepOn ?? null };
-  return editOpportunity(viewer, { ...words, ...left, ...days, ownerId, id, version: 1 });
+  return untouched ? editOpportunity(viewer, { ...words, expectedOn, nextStepOn, id, version: 1 }) : { id };
 }
 
 function asDate(day: string | null | undefined): Date | null {
