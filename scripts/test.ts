@@ -1,10 +1,12 @@
 /**
  * `npm test`: everything that must hold, from types to browsers, and one closing line with the counts of all of it. Each check
- * of the house counts as one test. Goes on after a failure, so that one run tells all.
+ * of the house counts as one test. Goes on after a failure, so that one run tells all. With TEST_ALSO_ON, a folder that holds another
+ * `node`, what depends on the runtime runs a second time on that one: unit and integration tests, a start, and the journey of a tip.
  */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
+import path from "node:path";
 
 const RESULTS = ".cache/test-results";
 
@@ -17,13 +19,19 @@ interface Tally {
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
 
 /** Runs a program. Its output goes through as it comes; or, kept together, once it has ended. */
-async function run(title: string, command: string, args: string[], together = false): Promise<boolean> {
+async function run(
+  title: string,
+  command: string,
+  args: string[],
+  { together = false, node = "" }: { together?: boolean; node?: string } = {},
+): Promise<boolean> {
   const started = Date.now();
   const head = `\n▸ ${title}\n`;
   if (!together) process.stdout.write(head);
   const child = spawn(command, args, {
     stdio: together ? ["ignore", "pipe", "pipe"] : "inherit",
     shell: process.platform === "win32",
+    env: node ? { ...process.env, PATH: `${node}${path.delimiter}${process.env.PATH}` } : process.env,
   });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk));
@@ -37,7 +45,7 @@ async function run(title: string, command: string, args: string[], together = fa
 }
 
 async function check(title: string, script: string): Promise<void> {
-  if (await run(title, "npm", ["run", "-s", script], true)) total.passed += 1;
+  if (await run(title, "npm", ["run", "-s", script], { together: true })) total.passed += 1;
   else total.failed += 1;
 }
 
@@ -77,28 +85,41 @@ await checks([
   ["length of files", "check:length"],
 ]);
 
-const vitest = `${RESULTS}/vitest.json`;
-const unit = await run("unit and integration", "npx", [
-  "vitest",
-  "run",
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${vitest}`,
-]);
-count(vitest, unit, (report: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
-  passed: report.numPassedTests,
-  failed: report.numFailedTests,
-  skipped: report.numPendingTests,
-}));
+async function tests(on: string, node = ""): Promise<void> {
+  const report = `${RESULTS}/vitest.json`;
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  fs.rmSync(report, { force: true });
+  const ok = await run(`unit and integration${on}`, "npx", ["vitest", "run", ...reporters], { node });
+  count(report, ok, (said: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
+    passed: said.numPassedTests,
+    failed: said.numFailedTests,
+    skipped: said.numPendingTests,
+  }));
+}
 
-const browser = `${RESULTS}/playwright.json`;
-const e2e = await run("browser", "npx", ["playwright", "test"]);
-count(browser, e2e, (report: { stats: { expected: number; unexpected: number; skipped: number; flaky: number } }) => ({
-  passed: report.stats.expected,
-  // A test that passed only the second time is a broken test.
-  failed: report.stats.unexpected + report.stats.flaky,
-  skipped: report.stats.skipped,
-}));
+async function journeys(on: string, files: string[], node = ""): Promise<void> {
+  const report = `${RESULTS}/playwright.json`;
+  fs.rmSync(report, { force: true });
+  const ok = await run(`browser${on}`, "npx", ["playwright", "test", ...files], { node });
+  count(report, ok, (said: { stats: { expected: number; unexpected: number; skipped: number; flaky: number } }) => ({
+    passed: said.stats.expected,
+    // A test that passed only the second time is a broken test.
+    failed: said.stats.unexpected + said.stats.flaky,
+    skipped: said.stats.skipped,
+  }));
+}
+
+await tests("");
+await journeys("", []);
+
+const other = process.env.TEST_ALSO_ON;
+if (other) {
+  const { stdout } = spawnSync(path.join(other, "node"), ["--version"], { encoding: "utf8" });
+  const on = ` on node ${String(stdout).trim()}`;
+  await tests(on, other);
+  // Starts the built product on an empty folder, as `npm start` does, before its first journey.
+  await journeys(on, ["tests/e2e/tip.spec.ts"], other);
+}
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed${skipped}\n`);

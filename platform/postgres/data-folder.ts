@@ -29,6 +29,18 @@ export function prepareDataFolder(dir: string, binaries: PostgresBinaries, strat
     }
   }
   giveTo(strategy, dir);
+  narrow(dir, 0o027, 0o700);
+  narrow(path.join(dir, PASSWORD_FILE), 0o077, 0o600);
+}
+
+/**
+ * Takes back rights that others must not have: PostgreSQL refuses a folder that they may enter, and a copy (a backup brought back, `fs.cp`
+ * of Node 22 and later) comes out with the rights of any new folder. What is somebody else's stays, for PostgreSQL to say so.
+ */
+function narrow(target: string, forbidden: number, mode: number): void {
+  const { uid, mode: found } = fs.statSync(target);
+  if (process.platform === "win32" || (found & forbidden) === 0) return;
+  if ([0, uid].includes(process.getuid?.() ?? uid)) fs.chmodSync(target, mode);
 }
 
 /** The superuser's password. Without one, every local user of the machine could read the database. */

@@ -124,6 +124,16 @@ describe("a folder that cannot be used is refused in one sentence", () => {
   });
 });
 
+test("a folder that a copy left open to others is closed to them, and starts", async () => {
+  copyPristine();
+  const password = path.join(dir, "entregent.password");
+  fs.chmodSync(dir, 0o755);
+  fs.chmodSync(password, 0o644);
+  const server = await start();
+  expect(await query(server, "select 1 as one")).toEqual([{ one: 1 }]);
+  expect([fs.statSync(dir).mode & 0o777, fs.statSync(password).mode & 0o777]).toEqual([0o700, 0o600]);
+});
+
 test("a number left by a dead server that now belongs to a stranger does not block the start", async () => {
   copyPristine();
   fs.writeFileSync(path.join(dir, "postmaster.pid"), `${process.pid}\n${dir}\n0\n5432\n\n127.0.0.1\n\nready\n`);
