@@ -1,5 +1,6 @@
 import { now } from "../../platform/clock.ts";
 import { query } from "../../platform/db/pool.ts";
+import { CONTACTS_FROM, contactsOfDeal } from "../opportunities/contacts.sql.ts";
 import type { Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
 
@@ -61,38 +62,26 @@ export async function accountsKnownBy(viewer: Viewer, colleagues: number): Promi
   return rows.map(({ id }) => id);
 }
 
-/** An account whose open deals hang on one person there. */
+/** An account with open deals that hang on one person there. */
 export interface Thread {
   accountId: string;
   accountName: string;
+  /** Those that hang on one person, and their sum. */
   deals: number;
   amount: number;
   currency: string;
 }
 
-/**
- * The twenty largest; a person counts when they have a part in an open deal, or were met within a year. An account is out as
- * soon as a second person is found, so that hardly any meetings are read.
- */
+/** The twenty largest. A deal hangs on one person here exactly where its own page says so. */
 export async function singleThreads(viewer: Viewer): Promise<Thread[]> {
   const { door, ids } = visibleSql(viewer, "o", 1);
   const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
-  const met = (account: string) => `select c.person_id from interactions i
-          join interaction_participants c on c.interaction_id = i.id and c.person_id is not null
-         where i.account_id = ${account} and ${seen("i")} and i.occurred_at between $2::timestamptz - interval '1 year' and $2::timestamptz`;
-  const text = `with open as materialized (select o.id, o.account_id, o.amount, o.currency from opportunities o join stages s on s.id = o.stage_id
-        join accounts a on a.id = o.account_id and ${seen("a")} where ${seen("o")} and s.kind = 'open'),
-    sums as (select account_id, currency, count(*)::int as deals, coalesce(sum(amount), 0)::float8 as amount from open group by 1, 2),
-    part as materialized (select open.account_id, array_agg(distinct w.person_id) as who from open
-        join opportunity_people w on w.opportunity_id = open.id join people q on q.id = w.person_id and ${seen("q")} group by 1),
-    one as materialized (select d.account_id, coalesce(part.who[1], met.person_id) as person_id
-        from (select distinct account_id from open) d left join part on part.account_id = d.account_id
-        left join lateral (${met("d.account_id")} and part.who is null limit 1) met on true
-       where part.who is null or cardinality(part.who) = 1),
-    thin as (select account_id from one where person_id is not null
-        and not exists (${met("one.account_id")} and c.person_id <> one.person_id))
-    select a.id as "accountId", a.name as "accountName", sums.deals, sums.amount, sums.currency
-      from thin join sums on sums.account_id = thin.account_id join accounts a on a.id = thin.account_id
-     order by sums.amount desc, a.id limit 20`;
+  const contacts = contactsOfDeal(seen);
+  const text = `select a.id as "accountId", a.name as "accountName", count(*)::int as deals,
+      coalesce(sum(o.amount), 0)::float8 as amount, o.currency
+      from opportunities o join stages s on s.id = o.stage_id and s.kind = 'open' and s.position >= ${CONTACTS_FROM}
+      join accounts a on a.id = o.account_id and ${seen("a")} ${contacts.join}
+     where ${seen("o")} and ${contacts.count} = 1
+     group by a.id, o.currency order by 4 desc, a.id limit 20`;
   return query<Thread & Record<string, unknown>>(`insights-threads-${door}`, text, [ids, now()]);
 }

@@ -1,5 +1,6 @@
 import { now } from "../../platform/clock.ts";
 import { query } from "../../platform/db/pool.ts";
+import { leftOutSql, type LeftOut } from "../opportunities/left-out.ts";
 import { chanceFrom, type StageHistory } from "../opportunities/stage-history.sql.ts";
 import { quarterOf } from "../opportunities/totals.sql.ts";
 import type { Viewer } from "../viewer.ts";
@@ -21,8 +22,7 @@ export interface ForecastMonth {
 export interface Forecast {
   currency: string;
   months: ForecastMonth[];
-  /** Open deals that are not in it: no date, no amount, another currency, or later. */
-  leftOut: number;
+  leftOut: LeftOut;
 }
 
 const EIGHT_IN_TEN = 1.2816;
@@ -40,17 +40,21 @@ export async function forecast(viewer: Viewer, history: StageHistory[]): Promise
     month as (select generate_series($2::timestamptz at time zone 'UTC', ($2::timestamptz at time zone 'UTC') + interval '${MONTHS - 1} months', interval '1 month')::date as first),
     -- What is overdue is still hoped for: it counts in this month.
     placed as (select d.*, greatest(date_trunc('month', on_day), case when kind = 'open' then date_trunc('month', $5::date) else on_day end)::date as raw from deal d),
-    counted as (select p.*, date_trunc('month', raw)::date as first from placed p join main on main.currency = p.currency where on_day is not null and amount is not null)
+    counted as (select p.*, date_trunc('month', raw)::date as first from placed p join main on main.currency = p.currency where on_day is not null and amount is not null),
+    left_out as (select ${leftOutSql({
+      foreign: "deal.currency <> main.currency",
+      beyond: "date_trunc('month', deal.on_day) > (select max(first) from month)",
+    })} from deal cross join main)
     select to_char(m.first, 'YYYY-MM-DD') as month, coalesce(sum(amount) filter (where kind = 'won'), 0) as won,
       coalesce(sum(amount * p) filter (where kind = 'open'), 0) as likely,
       coalesce(sum(amount * (1 - p)) filter (where kind = 'open'), 0) as possible,
       coalesce(sum(amount * amount * p * (1 - p)) filter (where kind = 'open'), 0) as variance,
       count(*) filter (where kind = 'open')::int as deals, coalesce((select currency from main), 'EUR') as currency,
-      (select count(*)::int from deal where kind = 'open') as open
+      (select to_json(left_out) from left_out) as "leftOut"
       from month m left join counted c on c.first = m.first group by m.first order by m.first`;
   const chances = history.map((stage) => ({ id: stage.stageId, p: chanceFrom(stage).value }));
   const today = now().toISOString().slice(0, 10);
-  type Row = Omit<ForecastMonth, "low" | "high"> & { variance: number; currency: string; open: number };
+  type Row = Omit<ForecastMonth, "low" | "high"> & { variance: number; currency: string; leftOut: LeftOut };
   const values = [ids, start, chances.map(({ id }) => id), chances.map(({ p }) => p), today];
   const rows = await query<Row & Record<string, unknown>>(`insights-forecast-${door}`, text, values);
   const months = rows.map(({ month, won, likely, possible, variance, deals }) => {
@@ -65,6 +69,7 @@ export async function forecast(viewer: Viewer, history: StageHistory[]): Promise
       high: won + Math.min(likely + possible, likely + spread),
     };
   });
-  const counted = months.reduce((sum, { deals }) => sum + deals, 0);
-  return { currency: rows[0]?.currency ?? "EUR", months, leftOut: (rows[0]?.open ?? 0) - counted };
+  const [first] = rows;
+  if (!first) throw new Error("a forecast has its months, whatever is in them");
+  return { currency: first.currency, months, leftOut: first.leftOut };
 }

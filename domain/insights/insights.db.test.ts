@@ -127,3 +127,79 @@ describe("insights", () => {
     expect(new Date(adoption.at(-1)!.week).getUTCDay()).toBe(1);
   });
 });
+
+describe("one truth for each figure", () => {
+  const FORECAST = `{
+    insights { forecast { currency months { won likely } leftOut { noAmount noDate otherCurrency later } }
+      trust { said stage { key chance { value basis } } } singleThreads { accountName deals } }
+    opportunityTotals { likely { amount currency leftOut { noAmount noDate otherCurrency later } } }
+    opportunities(first: 50) { edges { node { name chance { value basis } stage { chance { value } } missing { kind } } } }
+  }`;
+  interface LeftOut {
+    noAmount: number;
+    noDate: number;
+    otherCurrency: number;
+    later: number;
+  }
+  interface Answer {
+    insights: {
+      forecast: { currency: string; months: { won: number; likely: number }[]; leftOut: LeftOut };
+      trust: { said: number; stage: { key: string; chance: { value: number; basis: string } } }[];
+      singleThreads: { accountName: string; deals: number }[];
+    };
+    opportunityTotals: { likely: { amount: number; currency: string; leftOut: LeftOut } };
+    opportunities: {
+      edges: {
+        node: {
+          name: string;
+          chance: { value: number };
+          stage: { chance: { value: number } };
+          missing: { kind: string }[];
+        };
+      }[];
+    };
+  }
+
+  it("the forecast is the board's, and says of each deal left out why", async () => {
+    const before = await salome.run<Answer>(FORECAST);
+    const account = await makeAccount(prisma, { name: "Left Works" });
+    const far = new Date(now().getTime() + 400 * DAY_MS);
+    await makeOpportunity(prisma, account, { amount: null, expectedOn: now() });
+    await makeOpportunity(prisma, account, { amount: null, expectedOn: null });
+    await makeOpportunity(prisma, account, { amount: 10, expectedOn: null });
+    await makeOpportunity(prisma, account, { amount: 10, expectedOn: now(), currency: "CHF" });
+    await makeOpportunity(prisma, account, { amount: 10, expectedOn: far });
+    const { insights, opportunityTotals } = await salome.run<Answer>(FORECAST);
+    const left = { noAmount: 2, noDate: 1, otherCurrency: 1, later: 1 };
+    const more = (was: LeftOut) =>
+      Object.fromEntries(Object.entries(was).map(([reason, count]) => [reason, count + left[reason as keyof LeftOut]]));
+    expect(insights.forecast.leftOut).toEqual(more(before.insights.forecast.leftOut));
+    expect(opportunityTotals.likely.leftOut).toEqual(more(before.opportunityTotals.likely.leftOut));
+    const quarter = insights.forecast.months.slice(0, 3).reduce((sum, { won, likely }) => sum + won + likely, 0);
+    expect(opportunityTotals.likely.amount).toBeCloseTo(quarter, 6);
+  });
+
+  it("a deal's chance is its stage's, on its page, in the pipeline and beside the forecast", async () => {
+    const { insights, opportunities } = await salome.run<Answer>(FORECAST);
+    expect(insights.trust.map(({ stage }) => stage.chance.basis)).toContain("stage");
+    expect(opportunities.edges.length).toBeGreaterThan(0);
+    for (const { node } of opportunities.edges) expect(node.chance.value).toBe(node.stage.chance.value);
+  });
+
+  it("hanging on one person means the same on the deal and on Insights", async () => {
+    const account = await makeAccount(prisma, { name: "Thread Works" });
+    const [one, two] = [await makePerson(prisma, { at: account }), await makePerson(prisma, { at: account })];
+    const deal = await makeOpportunity(prisma, account, { name: "Thread deal", stage: "proposal", amount: 9 });
+    await makeOpportunity(prisma, account, { name: "Young thread", stage: "tip", amount: 9 });
+    await prisma.opportunityPerson.create({ data: { opportunityId: deal.id, personId: one.id, part: "decides" } });
+    const told = async () => {
+      const { insights, opportunities } = await salome.run<Answer>(FORECAST);
+      const hints = opportunities.edges.find(({ node }) => node.name === "Thread deal")!.node.missing;
+      const thread = insights.singleThreads.find(({ accountName }) => accountName === "Thread Works");
+      return [hints.some(({ kind }) => kind === "SECOND_CONTACT"), thread?.deals ?? 0];
+    };
+    expect(await told()).toEqual([true, 1]);
+    await makeInteraction(prisma, account, { occurredAt: ago(3), users: [people.salome], people: [two] });
+    expect(await told()).toEqual([false, 0]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
+import { contactsOfDeal } from "./contacts.sql.ts";
 import { HELP_WEEKS, type DealRow } from "./deal-row.ts";
 import { helpActs, weeksAgo } from "./help-acts.sql.ts";
 import { seesAmounts } from "./opportunity-policy.ts";
@@ -15,6 +16,7 @@ export const amountSql = (viewer: Viewer, alias = "o") =>
 export function dealsPicked(viewer: Viewer): string {
   const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
   const inside = seesAmounts(viewer);
+  const contacts = contactsOfDeal(seen);
   const words = (column: string) => (inside ? column : "''");
   return `, acts as (select h.deal, h.who, h.sort, ${weeksAgo("h.at", 2, HELP_WEEKS)} as week, h.at from (${helpActs("picked", seen, 2)}) h),
     help as (select x.deal, json_agg(json_build_object('who', x.who, 'sort', x.sort, 'week', x.week, 'n', x.n, 'last', x.last)) as acts
@@ -29,9 +31,9 @@ export function dealsPicked(viewer: Viewer): string {
       (select json_agg(json_build_object('id', q.id, 'name', q.name, 'part', w.part, 'title', coalesce((select r.title from person_roles r
           where r.person_id = q.id and r.account_id = o.account_id and r.current order by r.id limit 1), '')) order by q.name, q.id)
          from opportunity_people w join people q on q.id = w.person_id where w.opportunity_id = o.id and ${seen("q")}) as people,
-      help.acts, picked.sort_key as "sortKey"
+      ${inside ? contacts.count : "0"} as contacts, help.acts, picked.sort_key as "sortKey"
       from picked join opportunities o on o.id = picked.id join accounts a on a.id = o.account_id join stages s on s.id = o.stage_id
-      join audiences u on u.id = o.audience_id left join help on help.deal = o.id`;
+      join audiences u on u.id = o.audience_id left join help on help.deal = o.id ${inside ? contacts.join : ""}`;
 }
 
 /** Rows that went through JSON carry their moments as text. */

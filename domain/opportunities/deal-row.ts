@@ -37,6 +37,8 @@ export interface DealRow {
   createdById: string | null;
   version: number;
   people: DealPerson[] | null;
+  /** People there it stands on: 0, 1, or 2 for more (contacts.sql.ts); 0 outside. */
+  contacts: number;
   acts: HelpCount[] | null;
   /** Place in the list it was read from. */
   sortKey: number;

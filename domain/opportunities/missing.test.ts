@@ -10,6 +10,7 @@ const deal = {
   acts: [{ who: "karim", sort: "tips" as const, week: 0, n: 1, last: days(2).getTime() / 1000 }],
   ownerId: "salome",
   people: [person("decides"), person("influences")],
+  contacts: 2,
   nextStep: "Rig week",
   nextStepOn: "2027-01-25",
   expectedOn: "2027-01-30",
@@ -39,8 +40,10 @@ describe("what a deal lacks", () => {
 
   it("asks who decides, and for a second contact", () => {
     expect(kinds({ people: [person("influences"), person("influences")] })).toEqual(["decider"]);
-    expect(kinds({ people: [person("decides")] })).toEqual(["second-contact"]);
-    expect(kinds({ people: null })).toEqual(["contact"]);
+    expect(kinds({ people: [person("decides")], contacts: 1 })).toEqual(["second-contact"]);
+    // One has a part in it, another was met.
+    expect(kinds({ people: [person("decides")], contacts: 2 })).toEqual([]);
+    expect(kinds({ people: null, contacts: 0 })).toEqual(["contact"]);
   });
 
   it("lets a young tip know nothing but its next step", () => {

@@ -1,4 +1,5 @@
 import { DAY_MS } from "../../platform/clock.ts";
+import { CONTACTS_FROM } from "./contacts.sql.ts";
 import { ALONE_DAYS } from "./deal-filter.sql.ts";
 import type { DealRow } from "./deal-row.ts";
 import { lastHelpAt } from "./help.ts";
@@ -30,6 +31,7 @@ type Deal = Pick<
   | "acts"
   | "ownerId"
   | "people"
+  | "contacts"
   | "nextStep"
   | "nextStepOn"
   | "expectedOn"
@@ -44,14 +46,14 @@ export function missingOf(deal: Deal, at: Date): Missing[] {
   const say = (kind: MissingKind, days: number | null = null) => found.push({ kind, days });
   const since = (ms: number) => Math.floor((at.getTime() - ms) / DAY_MS);
   const today = at.toISOString().slice(0, 10);
-  const later = deal.stagePosition > 1;
+  const later = deal.stagePosition >= CONTACTS_FROM;
   const people = deal.people ?? [];
 
   const alone = since(lastHelpAt(deal) ?? deal.createdAt.getTime());
   if (alone >= ALONE_DAYS) say("alone", alone);
   if (deal.expectedOn && deal.expectedOn < today) say("overdue", since(Date.parse(deal.expectedOn)));
   if (people.length > 0 && !people.some(({ part }) => part === "decides")) say("decider");
-  if (later && people.length === 1) say("second-contact");
+  if (later && deal.contacts === 1) say("second-contact");
   if (later && people.length === 0) say("contact");
   if (deal.nextStep === "") say("next-step");
   else if (deal.nextStepOn && deal.nextStepOn < today) say("late-step", since(Date.parse(deal.nextStepOn)));

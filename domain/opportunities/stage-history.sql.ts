@@ -53,6 +53,13 @@ export interface Chance {
   sample: number;
 }
 
+/** The one chance of a deal in this stage: on its page, in the pipeline's settings and in every forecast. */
+export function chanceIn(stage: { id: string; kind: string; probability: number }, history: StageHistory[]): Chance {
+  if (stage.kind !== "open") return { value: stage.kind === "won" ? 1 : 0, basis: "closed", sample: 0 };
+  const known = history.find(({ stageId }) => stageId === stage.id);
+  return known ? chanceFrom(known) : { value: stage.probability, basis: "stage", sample: 0 };
+}
+
 /** The chance from a stage on. Own history speaks once there is enough of it, and not before. */
 export function chanceFrom(history: StageHistory): Chance {
   const enough = history.allWon >= ENOUGH && history.allLost >= ENOUGH && history.reached >= ENOUGH;

@@ -5,6 +5,7 @@ import { visibleSql } from "../visibility.ts";
 import type { Money } from "./board.sql.ts";
 import { amountSql } from "./deal-columns.sql.ts";
 import { aloneSql, DEALS_FROM, dealWhere, type DealFilter } from "./deal-filter.sql.ts";
+import { leftOutSql, type LeftOut } from "./left-out.ts";
 import { chanceFrom, stageHistory } from "./stage-history.sql.ts";
 
 export interface Total {
@@ -27,6 +28,7 @@ export interface Likely extends Money {
   /** Eight times in ten the sum lies between the two, were deals independent and the chances right. */
   low: number;
   high: number;
+  leftOut: LeftOut;
 }
 
 interface Line {
@@ -53,12 +55,13 @@ export async function readTotals(viewer: Viewer, filter: DealFilter): Promise<To
   const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
   const [stages, values, from, until] = [1, 2, 3, 4].map((n) => `$${where.values.length + n}`);
   const text = `with deal as materialized (select o.currency, ${amountSql(viewer)} as amount, s.kind, o.closed_at >= ${from}::timestamptz as lately,
-        o.expected_on <= ${until}::date as soon, coalesce(c.p, 0) as p, ${aloneSql(seen)} as alone
+        o.expected_on as on_day, o.expected_on <= ${until}::date as soon, coalesce(c.p, 0) as p, ${aloneSql(seen)} as alone
       from ${DEALS_FROM} left join unnest(${stages}::uuid[], ${values}::float8[]) c(id, p) on c.id = o.stage_id
       where ${where.sql} and (s.kind = 'open' or o.closed_at >= ${from}::timestamptz))
     select currency, ${figures("open", "kind = 'open'")}, ${figures("won", "kind = 'won' and lately")}, ${figures("lost", "kind = 'lost' and lately")},
       ${figures("alone", "alone")}, coalesce(sum(amount * p) filter (where kind = 'open' and soon), 0) as likely,
-      coalesce(sum(amount * amount * p * (1 - p)) filter (where kind = 'open' and soon), 0) as variance
+      coalesce(sum(amount * amount * p * (1 - p)) filter (where kind = 'open' and soon), 0) as variance,
+      ${leftOutSql({ foreign: "false", beyond: "not deal.soon" })}, count(*) filter (where kind = 'open' and amount is not null and on_day is not null)::int as dated
       from deal group by currency`;
   const lines = await query<Line>(`deal-totals-${where.key}`, text, [
     ...where.values,
@@ -91,8 +94,16 @@ function totalOf(lines: Line[], name: string): Total {
 }
 
 function likelyOf(lines: Line[]): Likely {
-  const main = [...lines].sort((a, b) => Number(b.open_n) + Number(b.won_n) - Number(a.open_n) - Number(a.won_n))[0];
-  if (!main) return { currency: "EUR", amount: 0, low: 0, high: 0 };
+  const deals = (line: Line) => Number(line.open_n) + Number(line.won_n);
+  const [main, ...foreign] = [...lines].sort((a, b) => deals(b) - deals(a) || (a.currency < b.currency ? -1 : 1));
+  const sum = (among: Line[], figure: string) => among.reduce((all, line) => all + Number(line[figure]), 0);
+  const leftOut = {
+    noAmount: sum(lines, "noAmount"),
+    noDate: sum(lines, "noDate"),
+    otherCurrency: sum(foreign, "dated"),
+    later: Number(main?.later ?? 0),
+  };
+  if (!main) return { currency: "EUR", amount: 0, low: 0, high: 0, leftOut };
   const [won, likely, spread] = [
     Number(main.won),
     Number(main.likely),
@@ -103,5 +114,6 @@ function likelyOf(lines: Line[]): Likely {
     amount: won + likely,
     low: won + Math.max(0, likely - spread),
     high: won + likely + spread,
+    leftOut,
   };
 }

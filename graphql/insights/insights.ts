@@ -19,6 +19,7 @@ import { prisma } from "../../platform/db/prisma.ts";
 import { AccountType } from "../accounts/account-type.ts";
 import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
+import { LeftOutType } from "../opportunities/opportunity-parts.ts";
 import { OpportunityType } from "../opportunities/opportunity-type.ts";
 import { StageType } from "../opportunities/stage-type.ts";
 
@@ -94,14 +95,12 @@ const ForecastType = builder.objectRef<Forecast>("Forecast").implement({
   fields: (t) => ({
     currency: t.exposeString("currency"),
     months: t.field({ type: [MonthType], resolve: ({ months }) => months }),
-    leftOut: t.exposeInt("leftOut", {
-      description: "Open deals without a date or an amount, in another currency, or later.",
-    }),
+    leftOut: t.field({ type: LeftOutType, resolve: ({ leftOut }) => leftOut }),
   }),
 });
 
 const TrustType = builder.objectRef<StageHistory>("StageTrust").implement({
-  description: "What was said of a stage, and what became of the closed deals that had come so far.",
+  description: "What was set for a stage, and what became of the closed deals that had come so far.",
   fields: (t) => ({
     stage: t.field({
       type: StageType,

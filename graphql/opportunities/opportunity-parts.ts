@@ -3,8 +3,8 @@ import type { Contribution, Quote } from "../../domain/opportunities/contributio
 import type { DealPerson } from "../../domain/opportunities/deal-row.ts";
 import { HELP_SORTS } from "../../domain/opportunities/help-acts.sql.ts";
 import type { Helper, HelpLine } from "../../domain/opportunities/help.ts";
+import type { LeftOut } from "../../domain/opportunities/left-out.ts";
 import { MISSING, type Missing } from "../../domain/opportunities/missing.ts";
-import type { Chance } from "../../domain/opportunities/stage-history.sql.ts";
 import type { StageStep } from "../../domain/opportunities/stage-steps.ts";
 import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
@@ -61,15 +61,13 @@ export const MissingType = builder.objectRef<Missing>("MissingHint").implement({
   }),
 });
 
-export const ChanceType = builder.objectRef<Chance>("Chance").implement({
-  description: "The chance of winning, and where the figure comes from.",
+export const LeftOutType = builder.objectRef<LeftOut>("LeftOut").implement({
+  description: "Open deals that a forecast cannot count, each by the first of these reasons that holds.",
   fields: (t) => ({
-    value: t.exposeFloat("value", { description: "0 to 1." }),
-    basis: t.exposeString("basis", {
-      description:
-        "history: the share won of own closed deals that had come as far. stage: the figure set for the stage, for there are not yet 40 won and 40 lost to learn from. closed: it is known.",
-    }),
-    sample: t.exposeInt("sample", { description: "Closed deals that had come as far." }),
+    noAmount: t.exposeInt("noAmount"),
+    noDate: t.exposeInt("noDate"),
+    otherCurrency: t.exposeInt("otherCurrency"),
+    later: t.exposeInt("later", { description: "Expected after the time that is looked at." }),
   }),
 });
 

@@ -12,7 +12,7 @@ import { idOf } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
 import { dealConnectionOf, dealPageOf } from "./deal-page.ts";
 import { dealFilterOf, OpportunityFilter, OrderEnum } from "./opportunity-filter.ts";
-import { MoneyType } from "./opportunity-parts.ts";
+import { LeftOutType, MoneyType } from "./opportunity-parts.ts";
 import { OpportunityType } from "./opportunity-type.ts";
 import { StageType } from "./stage-type.ts";
 
@@ -73,6 +73,7 @@ const LikelyType = builder.objectRef<Likely>("LikelySum").implement({
     amount: t.exposeFloat("amount"),
     low: t.exposeFloat("low"),
     high: t.exposeFloat("high"),
+    leftOut: t.field({ type: LeftOutType, resolve: ({ leftOut }) => leftOut }),
     currency: t.exposeString("currency"),
   }),
 });

@@ -5,7 +5,7 @@ import { HELP_WEEKS, type DealRow } from "../../domain/opportunities/deal-row.ts
 import { helpByWeek, helpersOf } from "../../domain/opportunities/help.ts";
 import { missingOf } from "../../domain/opportunities/missing.ts";
 import { seesAmounts } from "../../domain/opportunities/opportunity-policy.ts";
-import { chanceFrom, type Chance } from "../../domain/opportunities/stage-history.sql.ts";
+import { chanceIn, type Chance } from "../../domain/opportunities/stage-history.sql.ts";
 import { stageSteps } from "../../domain/opportunities/stage-steps.ts";
 import { InvalidInput } from "../../domain/errors.ts";
 import type { Viewer } from "../../domain/viewer.ts";
@@ -22,7 +22,6 @@ import { encodeId } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
 import { connectionOf, pageOf } from "../page.ts";
 import {
-  ChanceType,
   ContributionType,
   HelperType,
   HelpLineType,
@@ -30,7 +29,7 @@ import {
   OpportunityPersonType,
   StageStepType,
 } from "./opportunity-parts.ts";
-import { StageType } from "./stage-type.ts";
+import { ChanceType, StageType } from "./stage-type.ts";
 
 const Abilities = builder.objectRef<DealRow>("OpportunityAbilities");
 
@@ -171,9 +170,8 @@ function stageOf(deal: DealRow) {
 }
 
 async function chanceOf(deal: DealRow, { load }: Context): Promise<Chance> {
-  if (deal.stageKind !== "open") return { value: deal.stageKind === "won" ? 1 : 0, basis: "closed", sample: 0 };
-  const history = (await load.stageHistory()).find(({ stageId }) => stageId === deal.stageId);
-  return history ? chanceFrom(history) : { value: deal.stageProbability, basis: "stage", sample: 0 };
+  // What is closed needs no history.
+  return chanceIn(stageOf(deal), deal.stageKind === "open" ? await load.stageHistory() : []);
 }
 
 function subject(deal: DealRow): SubjectOf<"opportunity.edit"> {

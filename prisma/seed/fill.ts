@@ -44,10 +44,12 @@ export async function fill({ url, at, scale = 1, replace = false, progress }: Fi
     const written = await writeCopy(client, world({ at, scale, passwordHash }), progress);
     // What the terminal and the sign-in page look for to offer the demo sign-ins.
     await client.query("insert into settings (key, value, updated_at) values ('demo', 'true', $1)", [at]);
-    await client.query(TRACES);
     await restore?.();
-    await client.query("commit");
+    // Reads nine tables at once: without their indexes, or statistics of what was just written, it takes an hour at a million posts.
     await client.query("analyze");
+    await client.query(TRACES);
+    await client.query("commit");
+    await client.query("analyze tie_traces");
     return written;
   } finally {
     await client.end();

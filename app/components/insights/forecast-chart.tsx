@@ -1,4 +1,5 @@
 import type { InsightsQuery } from "~/gql/graphql.ts";
+import { useLeftOut } from "~/components/opportunities/left-out.tsx";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Chart, Numbers } from "./numbers.tsx";
 import { roundUp } from "./round-up.ts";
@@ -13,6 +14,7 @@ export function ForecastChart({ forecast }: { forecast: Forecast }) {
   const t = useT("insights");
   const format = useFormat();
   const { months, currency } = forecast;
+  const leftOut = useLeftOut(forecast.leftOut);
   const money = (amount: number) => format.money(amount, currency);
   const top = roundUp(Math.max(1, ...months.map(({ won, likely, possible }) => won + likely + possible)) * 1.08);
   const y = (amount: number) => BASE - ((BASE - TOP) * amount) / top;
@@ -31,7 +33,7 @@ export function ForecastChart({ forecast }: { forecast: Forecast }) {
       title={t("forecast.title")}
       more={t("forecast.by", { currency })}
       lede={lede}
-      none={!drawn && t("forecast.none", { count: forecast.leftOut })}
+      none={!drawn && [t("forecast.none"), leftOut].filter(Boolean).join(" ")}
     >
       <svg
         height="250"
@@ -105,7 +107,7 @@ export function ForecastChart({ forecast }: { forecast: Forecast }) {
           {t("forecast.range")}
         </span>
       </div>
-      {forecast.leftOut > 0 && <p className="hint after">{t("forecast.leftOut", { count: forecast.leftOut })}</p>}
+      {leftOut && <p className="hint after">{leftOut}</p>}
       <Numbers
         heads={[
           t("forecast.monthHead"),

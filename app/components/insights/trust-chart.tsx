@@ -8,7 +8,7 @@ type Trust = NonNullable<InsightsQuery["insights"]["trust"]>;
 /** Below this, a stage's share is an anecdote. */
 const ENOUGH = 10;
 
-/** What was said of each stage against what became of the deals that had come so far. */
+/** What was set for each stage against what became of the deals that had come so far. */
 export function TrustChart({ trust }: { trust: Trust }) {
   const t = useT("insights");
   const format = useFormat();
@@ -25,10 +25,12 @@ export function TrustChart({ trust }: { trust: Trust }) {
       </Chart>
     );
   }
-  const lede = t(far.share > far.said ? "trust.ledeMore" : "trust.ledeLess", {
+  const learned = far.stage?.chance?.basis === "history";
+  const lede = t(learned ? "trust.ledeLearned" : far.share > far.said ? "trust.ledeMore" : "trust.ledeLess", {
     stage: word(far),
     said: format.percent(far.said),
     closed: format.percent(far.share),
+    counted: format.percent(far.stage?.chance?.value ?? far.said),
   });
   const x = (share: number) => `${6 + 88 * share}%`;
   const y = (share: number) => 222 - 202 * share;
@@ -70,11 +72,12 @@ export function TrustChart({ trust }: { trust: Trust }) {
         <span>{t("trust.larger")}</span>
       </div>
       <Numbers
-        heads={[t("trust.stage"), t("trust.said"), t("trust.closed"), t("trust.dealsHead")]}
+        heads={[t("trust.stage"), t("trust.said"), t("trust.closed"), t("trust.counted"), t("trust.dealsHead")]}
         rows={trust.map((one) => [
           word(one),
           format.percent(one.said),
           one.reached >= ENOUGH ? format.percent(one.won / one.reached) : t("notEnough"),
+          format.percent(one.stage?.chance?.value ?? one.said),
           format.number(one.reached),
         ])}
       />

@@ -1,6 +1,7 @@
 import type { OpportunitiesQuery } from "~/gql/graphql.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Icon } from "~/ui/icon.tsx";
+import { useLeftOut } from "./left-out.tsx";
 import { sumsWord } from "./words.ts";
 
 type Totals = NonNullable<OpportunitiesQuery["opportunityTotals"]>;
@@ -10,6 +11,7 @@ export function DealTotals({ totals, aloneHref }: { totals: Totals; aloneHref: s
   const t = useT("opportunities");
   const format = useFormat();
   const { open, won, lost, alone, likely } = totals;
+  const leftOut = useLeftOut(likely.leftOut);
   const sum = (total: typeof open) =>
     total.sums.length > 0 ? sumsWord(format, total.sums) : format.money(0, likely.currency);
   const money = (amount: number) => format.money(amount, likely.currency);
@@ -26,6 +28,7 @@ export function DealTotals({ totals, aloneHref }: { totals: Totals; aloneHref: s
         <dd>
           {money(likely.amount)}{" "}
           <small>{t("totals.range", { low: money(likely.low), high: money(likely.high) })}</small>
+          {leftOut && <small className="block">{leftOut}</small>}
         </dd>
       </div>
       <div>

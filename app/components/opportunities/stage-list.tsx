@@ -77,6 +77,11 @@ function StageHead({ stage, among, onPress }: StageHeadProps) {
         <span className="block quiet t12 dot-sep">
           <span>{t(`pipeline.kind_${stage.kind}`)}</span>
           {stage.kind === "open" && <span>{t("pipeline.chanceIs", { share: format.percent(stage.probability) })}</span>}
+          {stage.chance?.basis === "history" && (
+            <span>
+              {t("pipeline.chanceLearned", { share: format.percent(stage.chance.value), count: stage.chance.sample })}
+            </span>
+          )}
           <span>{t("pipeline.deals", { count: stage.dealCount })}</span>
         </span>
       </span>

@@ -61,7 +61,9 @@ export const InsightsQuery = graphql(`
       }
       forecast @include(if: $forecast) {
         currency
-        leftOut
+        leftOut {
+          ...LeftOutParts
+        }
         months {
           month
           won
@@ -80,6 +82,10 @@ export const InsightsQuery = graphql(`
           id
           key
           name
+          chance {
+            value
+            basis
+          }
         }
       }
       channels(days: $days) @include(if: $channels) {

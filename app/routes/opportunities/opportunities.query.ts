@@ -83,6 +83,9 @@ export const OpportunitiesQuery = graphql(`
         low
         high
         currency
+        leftOut {
+          ...LeftOutParts
+        }
       }
       quarterEndsOn
     }

@@ -8,6 +8,11 @@ export const PipelineQuery = graphql(`
       name
       kind
       probability
+      chance {
+        value
+        basis
+        sample
+      }
       version
       dealCount
     }
