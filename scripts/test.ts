@@ -1,14 +1,16 @@
 /**
  * `npm test`: everything that must hold, from types to browsers, and one closing line with the counts of all of it. Each check
- * of the house counts as one test. Goes on after a failure, so that one run tells all. With TEST_ALSO_ON, a folder that holds another
- * `node`, what depends on the runtime runs a second time on that one: unit and integration tests, a start, and the journey of a tip.
+ * of the house counts as one test. Goes on after a failure, so that one run tells all. With `--also-on FILE`, another node program,
+ * what depends on the runtime runs a second time on that one: unit and integration tests, a start, and the journey of a tip.
  */
 import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
-import path from "node:path";
+import { parseArgs } from "node:util";
 
 const RESULTS = ".cache/test-results";
+const VITEST = "node_modules/vitest/vitest.mjs";
+const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
 
 interface Tally {
   passed: number;
@@ -19,19 +21,13 @@ interface Tally {
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
 
 /** Runs a program. Its output goes through as it comes; or, kept together, once it has ended. */
-async function run(
-  title: string,
-  command: string,
-  args: string[],
-  { together = false, node = "" }: { together?: boolean; node?: string } = {},
-): Promise<boolean> {
+async function run(title: string, command: string, args: string[], together = false): Promise<boolean> {
   const started = Date.now();
   const head = `\n▸ ${title}\n`;
   if (!together) process.stdout.write(head);
   const child = spawn(command, args, {
     stdio: together ? ["ignore", "pipe", "pipe"] : "inherit",
     shell: process.platform === "win32",
-    env: node ? { ...process.env, PATH: `${node}${path.delimiter}${process.env.PATH}` } : process.env,
   });
   const said: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => said.push(chunk));
@@ -45,7 +41,7 @@ async function run(
 }
 
 async function check(title: string, script: string): Promise<void> {
-  if (await run(title, "npm", ["run", "-s", script], { together: true })) total.passed += 1;
+  if (await run(title, "npm", ["run", "-s", script], true)) total.passed += 1;
   else total.failed += 1;
 }
 
@@ -85,11 +81,11 @@ await checks([
   ["length of files", "check:length"],
 ]);
 
-async function tests(on: string, node = ""): Promise<void> {
+async function tests(on: string, node: string): Promise<void> {
   const report = `${RESULTS}/vitest.json`;
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   fs.rmSync(report, { force: true });
-  const ok = await run(`unit and integration${on}`, "npx", ["vitest", "run", ...reporters], { node });
+  const ok = await run(`unit and integration${on}`, node, [VITEST, "run", ...reporters]);
   count(report, ok, (said: { numPassedTests: number; numFailedTests: number; numPendingTests: number }) => ({
     passed: said.numPassedTests,
     failed: said.numFailedTests,
@@ -97,10 +93,10 @@ async function tests(on: string, node = ""): Promise<void> {
   }));
 }
 
-async function journeys(on: string, files: string[], node = ""): Promise<void> {
+async function journeys(on: string, node: string, files: string[]): Promise<void> {
   const report = `${RESULTS}/playwright.json`;
   fs.rmSync(report, { force: true });
-  const ok = await run(`browser${on}`, "npx", ["playwright", "test", ...files], { node });
+  const ok = await run(`browser${on}`, node, [PLAYWRIGHT, "test", ...files]);
   count(report, ok, (said: { stats: { expected: number; unexpected: number; skipped: number; flaky: number } }) => ({
     passed: said.stats.expected,
     // A test that passed only the second time is a broken test.
@@ -109,16 +105,16 @@ async function journeys(on: string, files: string[], node = ""): Promise<void> {
   }));
 }
 
-await tests("");
-await journeys("", []);
+await tests("", process.execPath);
+await journeys("", process.execPath, []);
 
-const other = process.env.TEST_ALSO_ON;
+const other = parseArgs({ options: { "also-on": { type: "string" } } }).values["also-on"];
 if (other) {
-  const { stdout } = spawnSync(path.join(other, "node"), ["--version"], { encoding: "utf8" });
+  const { stdout } = spawnSync(other, ["--version"], { encoding: "utf8" });
   const on = ` on node ${String(stdout).trim()}`;
   await tests(on, other);
   // Starts the built product on an empty folder, as `npm start` does, before its first journey.
-  await journeys(on, ["tests/e2e/tip.spec.ts"], other);
+  await journeys(on, other, ["tests/e2e/tip.spec.ts"]);
 }
 
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
