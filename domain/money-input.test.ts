@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CURRENCIES, CURRENCY_MARK, currenciesMeant, decimalsOf } from "./currencies-input.ts";
-import { fitMoney, readFigure, readMoney } from "./money-input.ts";
+import { fitMoney, readFigure, readMoney, roundMoney } from "./money-input.ts";
 
 describe("an amount as people write it, euros chosen", () => {
   test.each([
@@ -157,6 +157,15 @@ test("a sum that a program made keeps no dust, and a finer one is refused", () =
   expect(fitMoney(999_999_999_999.99, "EUR")).toEqual({ amount: 999_999_999_999.99, currency: "EUR" });
   expect(fitMoney(0.305, "EUR")).toMatchObject({ refused: "tooManyDecimals" });
   expect(fitMoney(Number.POSITIVE_INFINITY, "EUR")).toMatchObject({ refused: "notANumber" });
+});
+
+test("what a program reckoned is rounded to the smallest coin, and never to nothing", () => {
+  expect(roundMoney(200_000.005, "EUR")).toEqual({ amount: 200_000.01, currency: "EUR" });
+  expect(roundMoney(1.2345, "KWD")).toEqual({ amount: 1.235, currency: "KWD" });
+  expect(roundMoney(999.5, "JPY")).toEqual({ amount: 1000, currency: "JPY" });
+  expect(roundMoney(0, "EUR")).toEqual({ amount: 0, currency: "EUR" });
+  expect(roundMoney(0.001, "EUR")).toMatchObject({ refused: "tooManyDecimals" });
+  expect(roundMoney(0.2, "JPY")).toMatchObject({ refused: "noDecimals" });
 });
 
 test("currencies: known codes, their decimals, their signs", () => {

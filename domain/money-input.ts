@@ -182,3 +182,11 @@ export function fitMoney(amount: number, currency: string): Money | MoneyRefusal
   }
   return { amount: fitting, currency };
 }
+
+/** The same for a figure that a program has reckoned: rounded to the smallest coin, but never to nothing. */
+export function roundMoney(amount: number, currency: string): Money | MoneyRefusal {
+  const coins = 10 ** decimalsOf(currency);
+  // Half a coin is rounded up, as 200 000.005 looks to whoever wrote it and not as a computer keeps it.
+  const rounded = Math.round(Number((amount * coins).toPrecision(15))) / coins;
+  return fitMoney(rounded === 0 ? amount : rounded, currency);
+}

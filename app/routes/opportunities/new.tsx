@@ -4,7 +4,7 @@ import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { Choice } from "~/components/search/choice.tsx";
 import { Kind } from "~/components/signs/kind.tsx";
 import { excerpt } from "~/components/opportunities/plain-text.ts";
-import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
+import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
@@ -68,7 +68,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const text = (name: string) => String(form.get(name) ?? "");
   const answer = await attempt(async () => {
     const fields = dealInput(textsOf(form, DEAL_FIELDS));
-    if (Number.isNaN(fields.amount)) refuse("amount", "notANumber");
     return context.gql(CreateOpportunity, {
       input: {
         ...fields,
