@@ -1,4 +1,5 @@
 import MarkdownIt from "markdown-it";
+import { cutText } from "../cut-text.ts";
 import { linksEndAtMarks } from "./link-ends.ts";
 import { readAsWritten } from "./markdown-as-written.ts";
 
@@ -132,10 +133,6 @@ export function mentionsIn(body: string): Record<MentionKind, string[]> {
 
 /** The stored form of a mention. */
 export function mention(kind: MentionKind, id: string, name: string): string {
-  const safe = name
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 90)
-    .replace(/[[\]\\]/g, "\\$&");
+  const safe = cutText(name.replace(/\s+/g, " ").trim(), 90).replace(/[[\]\\]/g, "\\$&");
   return `${kind === "user" ? "@" : ""}[${safe}](${kind}:${id})`;
 }

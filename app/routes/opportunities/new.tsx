@@ -3,7 +3,6 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { Choice } from "~/components/search/choice.tsx";
 import { Kind } from "~/components/signs/kind.tsx";
-import { excerpt } from "~/components/opportunities/plain-text.ts";
 import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
@@ -54,7 +53,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       id: bareId(source.id),
       kind: source.kind,
       author: source.author.name,
-      text: excerpt(source.body, 240),
+      text: source.excerpt,
     },
     accounts: found.accounts?.edges.map(({ node }) => ({ id: bareId(node.id), name: node.name })) ?? [],
     colleagues: found.possibleOwners.map(({ id, name }) => ({ id: bareId(id), name })),
