@@ -79,7 +79,8 @@ export function notFound(): never {
 }
 
 /** What a form can see for itself, said as the contract would: inside `attempt`, one field and a message key under `errors`. */
-export function refuse(path: string, key: string): never {
-  const extensions = { code: "INVALID", key: "invalid", params: {}, fields: [{ path, key }] };
+export function refuse(path: string, key: string, params?: FieldProblem["params"]): never {
+  const fields = [{ path, key, ...(params && { params }) }];
+  const extensions = { code: "INVALID", key: "invalid", params: {}, fields };
   throw Object.assign(new Error(key), { extensions });
 }

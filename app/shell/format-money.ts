@@ -1,9 +1,10 @@
+import { currenciesMeant, decimalsOf } from "../../domain/currencies-input.ts";
 import type { Locale } from "./locale/locales.ts";
 
 export interface MoneyFormat {
-  /** Short, for lists: "€420k", "€1.2M"; "420 k€", "1,2 M€". Amounts in units of the currency. */
+  /** Short, for lists: "€420k", "€1.2M"; "420 k€", "1,2 M€". Amounts in units of the currency; small ones are not rounded. */
   money(amount: number | string, currency: string): string;
-  /** To the unit: "€420,000", "420 000 €". Cents only when there are some. */
+  /** To the smallest coin: "€420,000", "420 000 €", "KWD 1.250". Decimals only when there are some, and then all of them. */
   moneyFull(amount: number | string, currency: string): string;
 }
 
@@ -27,21 +28,30 @@ export function moneyFormat(locale: Locale): MoneyFormat {
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const upToTenths = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
-  const inCents = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const exact = [0, 1, 2, 3, 4].map(
+    (digits) => new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
   const symbols = new Map<string, string>();
 
   function symbol(currency: string): string {
     let found = symbols.get(currency);
-    if (!found) symbols.set(currency, (found = symbolOf(tag, currency)));
+    if (!found) symbols.set(currency, (found = symbolOf(locale, currency)));
     return found;
+  }
+
+  /** Rounded to the currency's own decimals, which are shown where one of them counts. */
+  function inFull(value: number, currency: string): string {
+    const digits = decimalsOf(currency);
+    return (Number.isInteger(Number(value.toFixed(digits))) ? whole : exact[digits]!).format(value);
   }
 
   function place(figure: string, unit: string, currency: string, negative: boolean): string {
     const sign = negative ? "\u2212" : "";
     const mark = symbol(currency);
-    // A currency without a sign of its own ("CHF") stands apart from the figure in English too.
-    const gap = /\w$/.test(mark) ? "\u00a0" : "";
-    const text = locale === "fr" ? `${sign}${figure}\u00a0${unit}${mark}` : `${sign}${mark}${gap}${figure}${unit}`;
+    // A currency without a sign of its own ("CHF") stands apart from the figure in English too, and from "k" in French.
+    const gap = /\p{L}$/u.test(mark) && !mark.startsWith("$") && (locale === "en" || unit) ? "\u00a0" : "";
+    const text =
+      locale === "fr" ? `${sign}${figure}\u00a0${unit}${gap}${mark}` : `${sign}${mark}${gap}${figure}${unit}`;
     return text.replaceAll("\u202f", "\u00a0");
   }
 
@@ -50,27 +60,37 @@ export function moneyFormat(locale: Locale): MoneyFormat {
       const value = Math.abs(Number(amount));
       const negative = Number(amount) < 0;
       const step = steps.find(({ from }) => value >= from);
-      if (!step) return place(whole.format(value), "", currency, negative);
+      if (!step) return place(inFull(value, currency), "", currency, negative);
       const scaled = value / step.divisor;
       const style = step.divisor === 1e3 ? (scaled < 9.95 ? upToTenths : whole) : scaled < 99.95 ? tenths : whole;
       return place(style.format(scaled), step.unit[locale], currency, negative);
     },
     moneyFull(amount, currency) {
-      const value = Math.abs(Number(amount));
-      const figure = (Number.isInteger(value) ? whole : inCents).format(value);
-      return place(figure, "", currency, Number(amount) < 0);
+      return place(inFull(Math.abs(Number(amount)), currency), "", currency, Number(amount) < 0);
     },
   };
 }
 
-function symbolOf(tag: string, currency: string): string {
+/** Dollars are told apart by their country, as each language does it; those that are not here by their code. */
+const dollars: Record<string, Record<Locale, string>> = {
+  USD: { en: "US$", fr: "$US" },
+  CAD: { en: "CA$", fr: "$CA" },
+  AUD: { en: "A$", fr: "$AU" },
+  NZD: { en: "NZ$", fr: "$NZ" },
+  HKD: { en: "HK$", fr: "$HK" },
+  SGD: { en: "S$", fr: "$SG" },
+};
+
+/** A sign that is this currency's alone ("€", "zł"), else a name that is: no two currencies are written alike. */
+function symbolOf(locale: Locale, currency: string): string {
+  const dollar = dollars[currency];
+  if (dollar) return dollar[locale];
   try {
-    const parts = new Intl.NumberFormat(tag, {
-      style: "currency",
-      currency,
-      currencyDisplay: "narrowSymbol",
-    }).formatToParts(0);
-    return parts.find(({ type }) => type === "currency")?.value ?? currency;
+    const style = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
+    const parts = new Intl.NumberFormat(tags[locale], style).formatToParts(0);
+    const sign = parts.find(({ type }) => type === "currency")?.value ?? currency;
+    const [first, second] = currenciesMeant(sign);
+    return first === currency && (second === undefined || sign === "£") ? sign : currency;
   } catch {
     return currency;
   }

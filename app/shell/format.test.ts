@@ -28,6 +28,47 @@ describe("money", () => {
     expect(en.moneyFull(38_000, "CHF")).toBe(nbsp("CHF 38,000"));
   });
 
+  test("no two currencies are written alike", () => {
+    const codes = [
+      "EUR",
+      "GBP",
+      "EGP",
+      "USD",
+      "CAD",
+      "AUD",
+      "NZD",
+      "HKD",
+      "SGD",
+      "MXN",
+      "NIO",
+      "JPY",
+      "CNY",
+      "SEK",
+      "NOK",
+    ];
+    for (const format of [en, fr]) {
+      for (const show of [format.money, format.moneyFull]) {
+        expect(new Set(codes.map((code) => show(40_000, code))).size).toBe(codes.length);
+      }
+    }
+    expect(en.money(40_000, "USD")).toBe("US$40k");
+    expect(fr.money(40_000, "USD")).toBe(nbsp("40 k$US"));
+    expect(fr.money(40_000, "CAD")).toBe(nbsp("40 k$CA"));
+    expect(fr.money(40_000, "CNY")).toBe(nbsp("40 k CNY"));
+    expect(en.money(40_000, "JPY")).toBe(nbsp("JPY 40k"));
+    expect(en.money(40_000, "PLN")).toBe(nbsp("zł 40k"));
+    expect(fr.money(40_000, "GBP")).toBe(nbsp("40 k£"));
+  });
+
+  test("an amount has its currency's own decimals", () => {
+    expect(en.money(0.001, "KWD")).toBe(nbsp("KWD 0.001"));
+    expect(en.moneyFull(1.25, "KWD")).toBe(nbsp("KWD 1.250"));
+    expect(fr.moneyFull(1.235, "KWD")).toBe(nbsp("1,235 KWD"));
+    expect(fr.money(0.12, "EUR")).toBe(nbsp("0,12 €"));
+    expect(en.money(850.5, "EUR")).toBe("€850.50");
+    expect(en.moneyFull(1500, "JPY")).toBe(nbsp("JPY 1,500"));
+  });
+
   test("an unknown currency is shown as it is", () => {
     expect(en.money(1000, "??")).toBe("??1k");
   });

@@ -1,4 +1,7 @@
 import MarkdownIt from "markdown-it";
+import { cutText } from "../cut-text.ts";
+import { linksEndAtMarks } from "./link-ends.ts";
+import { readAsWritten } from "./markdown-as-written.ts";
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
 
@@ -25,6 +28,8 @@ md.disable(["image"]);
 // "fini.Il" is no address: only written schemes and e-mail addresses become links by themselves.
 md.linkify.set({ fuzzyLink: false, fuzzyIP: false });
 md.set({ maxNesting: 20 } as Parameters<typeof md.set>[0]);
+linksEndAtMarks(md.linkify);
+readAsWritten(md);
 md.validateLink = (url) => SAFE_LINK.test(url.trim());
 
 md.inline.ruler.before("link", "mention", (state, silent) => {
@@ -85,9 +90,14 @@ const UNMARKED = /^(?!.*\/\/)\p{L}(?:[^\n\r\0\\`*_[\]<&~@:\u202a-\u202e\u2066-\u
 export function plainText(body: string): string {
   if (UNMARKED.test(body)) return body.trim();
   const lines: string[] = [];
-  for (const token of md.parse(body.replace(DIRECTION_CONTROLS, ""), {})) {
-    if (token.type === "inline") lines.push(inlineText(token.children ?? []));
-    else if (token.type === "fence" || token.type === "code_block") lines.push(token.content.trimEnd());
+  let number = "";
+  for (const { type, content, info, markup, children } of md.parse(body.replace(DIRECTION_CONTROLS, ""), {})) {
+    // The number of an item is part of what was written; that it is an item at all is not.
+    if (type === "list_item_open") number = info && `${info}${markup} `;
+    else if (type === "inline") {
+      lines.push(number + inlineText(children ?? []));
+      number = "";
+    } else if (type === "fence" || type === "code_block") lines.push(content.trimEnd());
   }
   return lines.join("\n").trim();
 }
@@ -96,6 +106,8 @@ function inlineText(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {
       if (token.type === "softbreak" || token.type === "hardbreak") return "\n";
+      // What was struck out is not what holds: without its marks it would be.
+      if (token.type === "s_open" || token.type === "s_close") return "~~";
       if (token.type !== "mention") return token.content;
       const { kind, name } = token.meta as Mention;
       return kind === "user" ? `@${name}` : name;
@@ -121,10 +133,6 @@ export function mentionsIn(body: string): Record<MentionKind, string[]> {
 
 /** The stored form of a mention. */
 export function mention(kind: MentionKind, id: string, name: string): string {
-  const safe = name
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 90)
-    .replace(/[[\]\\]/g, "\\$&");
+  const safe = cutText(name.replace(/\s+/g, " ").trim(), 90).replace(/[[\]\\]/g, "\\$&");
   return `${kind === "user" ? "@" : ""}[${safe}](${kind}:${id})`;
 }

@@ -1,3 +1,4 @@
+import { cutText } from "../cut-text.ts";
 import { editDistance, forgiven } from "../../platform/search/edit-distance.ts";
 import { fold, TextWord, wordsIn } from "./text-words.ts";
 import { readTerms, type Term } from "../../platform/search/query-words.ts";
@@ -76,9 +77,11 @@ export function excerptOf(text: string, wanted: readonly Wanted[]): Excerpt {
   const inWindow = (start: number) => marks.filter(([from, to]) => from >= start && to <= start + LENGTH).length;
   const starts = [0, ...marks.map(([from]) => Math.max(0, from - 40))];
   const best = starts.reduce((chosen, start) => (inWindow(start) > inWindow(chosen) ? start : chosen), 0);
-  const from = best === 0 ? 0 : line.indexOf(" ", best) + 1 || best;
+  // Where no word begins or ends near, a sign of several parts stays whole all the same.
+  const signAt = (place: number) => cutText(line, place).length;
+  const from = best === 0 ? 0 : line.indexOf(" ", best) + 1 || signAt(best);
   const cut = line.lastIndexOf(" ", from + LENGTH);
-  const to = from + LENGTH >= line.length ? line.length : cut > from ? cut : from + LENGTH;
+  const to = from + LENGTH >= line.length ? line.length : cut > from ? cut : signAt(from + LENGTH);
   const before = from > 0 ? "… " : "";
   const shift = before.length - from;
   return {

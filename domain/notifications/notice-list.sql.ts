@@ -30,7 +30,7 @@ export interface NoticeRow {
 }
 
 /** Markdown that is read for an excerpt of a line or two. */
-const WORDS = 600;
+const WORDS = 800;
 
 /**
  * Authorised again on every read: a row whose post, deal, account or person can no longer be seen is neither shown nor

@@ -32,7 +32,7 @@ export interface Quote {
 }
 
 /** Characters of a quote: enough for two lines. */
-const QUOTE = 220;
+const QUOTE = 600;
 
 /** Who gave what to a deal, who gave most first. At most 200 colleagues; $1 = ids, $2 = now, $3 = the deal. */
 export async function contributionsTo(viewer: Viewer, opportunityId: string): Promise<Contribution[]> {

@@ -8,6 +8,7 @@ import { parseInput } from "../parse.ts";
 import { holdKeys, whileKeysStand } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
 import { editOpportunity } from "./edit-opportunity.ts";
+import { fittingAmount } from "./fitting-amount.ts";
 import { recordChanges } from "./opportunity-history.ts";
 import { createOpportunityInput } from "./opportunity-input.ts";
 import { checkOwner } from "./opportunity-owner.ts";
@@ -24,7 +25,8 @@ export async function createOpportunity(viewer: Viewer, raw: unknown): Promise<{
 }
 
 async function write(viewer: Viewer, input: ReturnType<typeof createOpportunityInput.parse>): Promise<{ id: string }> {
-  const { clientId: id, accountId, postId, stageId, expectedOn, nextStepOn, ...words } = input;
+  const { clientId: id, accountId, postId, stageId, expectedOn, nextStepOn, ...given } = input;
+  const words = { ...given, amount: fittingAmount(given.amount, given.currency ?? "EUR") };
   const post = postId ? await loadVisible(viewer, "post", postId) : null;
   const account = await loadVisible(viewer, "account", accountId ?? post!.accountId);
   if (post && post.accountId !== account.id) throw new InvalidInput([{ path: "postId", key: "otherAccount" }]);

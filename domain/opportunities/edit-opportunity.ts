@@ -5,6 +5,7 @@ import { Conflict } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
+import { assertFits, fittingAmount } from "./fitting-amount.ts";
 import { amountText, dayText, recordChanges, type Change } from "./opportunity-history.ts";
 import { editOpportunityInput } from "./opportunity-input.ts";
 import { checkOwner } from "./opportunity-owner.ts";
@@ -58,11 +59,10 @@ function compare(deal: Deal, given: Given): { data: Prisma.OpportunityUncheckedU
     tell("name", deal.name, given.name);
   }
   const amount = deal.amount === null ? null : Number(deal.amount);
-  const next = {
-    amount: given.amount === undefined ? amount : given.amount,
-    currency: given.currency ?? deal.currency,
-  };
+  const currency = given.currency ?? deal.currency;
+  const next = { amount: given.amount === undefined ? amount : fittingAmount(given.amount, currency), currency };
   if (next.amount !== amount || next.currency !== deal.currency) {
+    assertFits(next.amount, currency);
     Object.assign(data, next);
     const [before, after] = [amountText(amount, deal.currency), amountText(next.amount, next.currency)];
     if (before !== after) tell("amount", before, after);

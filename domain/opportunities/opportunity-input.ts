@@ -1,20 +1,17 @@
 import { z } from "zod";
+import { isCurrency } from "../currencies-input.ts";
 import { day, line, text, uuid } from "../text-input.ts";
 
 export const PARTS = ["decides", "influences", "blocks", "champions"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** In units of the currency, to the cent; the largest is what the column holds with room to sum. */
-const amount = z
-  .number({ error: "notANumber" })
-  .min(0)
-  .max(1_000_000_000_000)
-  .transform((value) => Math.round(value * 100) / 100);
+/** In units of the currency. What may be one, and with how many decimals, is for `fittingAmount` to say. */
+const amount = z.number({ error: "notANumber" });
 
 const currency = z
   .string()
-  .regex(/^[A-Za-z]{3}$/, { error: "notACurrency" })
-  .transform((code) => code.toUpperCase());
+  .transform((code) => code.trim().toUpperCase())
+  .refine(isCurrency, { error: "notACurrency" });
 
 const fields = {
   name: line(200, 1),

@@ -24,7 +24,7 @@ export interface LedgerRow {
   personName: string | null;
 }
 
-const WORDS = 600;
+const WORDS = 800;
 
 /** The viewer's own lines, newest first; there is no way to ask for another's. `$1` = keys, `$2` = the viewer. */
 export async function ownLedger(viewer: Viewer, page: Page): Promise<LedgerRow[]> {

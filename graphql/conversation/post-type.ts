@@ -1,7 +1,8 @@
 import { can } from "../../domain/access.ts";
 import { VERDICTS } from "../../domain/conversation/post-input.ts";
 import { CHANNELS, POST_KINDS } from "../../domain/conversation/post-kinds-input.ts";
-import { bodyHtml, excerptOf } from "../../domain/conversation/body-html.ts";
+import { bodyHtml } from "../../domain/conversation/body-html.ts";
+import { excerptOf } from "../../domain/conversation/excerpt.ts";
 import { postValue } from "../../domain/conversation/post-value.ts";
 import { postsByIds } from "../../domain/conversation/post-list.sql.ts";
 import type { PostRow } from "../../domain/conversation/post-row.ts";
@@ -49,8 +50,9 @@ builder.node(PostType, {
       resolve: (post) => bodyHtml(`${post.id}:${post.version}`, post.body),
     }),
     excerpt: t.string({
-      description: "The first 200 characters as plain text.",
-      resolve: (post) => excerptOf(post.body),
+      description: "The beginning as plain text on one line.",
+      args: { characters: t.arg.int({ defaultValue: 200, description: "At most so many, 20 to 1000." }) },
+      resolve: (post, { characters }) => excerptOf(post.body, Math.min(1000, Math.max(20, characters ?? 200))),
     }),
     value: t.field({
       type: ValueType,

@@ -1,4 +1,4 @@
-import { plainText } from "../../domain/conversation/markdown.ts";
+import { excerptOf } from "../../domain/conversation/excerpt.ts";
 import { timelineOf, type TimelineRow } from "../../domain/interactions/timeline.sql.ts";
 import { AccountType } from "../accounts/account-type.ts";
 import { builder } from "../builder.ts";
@@ -24,7 +24,7 @@ const TimelineEntryType = builder.objectRef<TimelineRow>("TimelineEntry").implem
     text: t.string({
       description:
         "Subject, or the beginning of the post as plain text; for a deal the company's own word for its stage, or its standard key.",
-      resolve: ({ kind, text }) => (kind === "post" ? plainText(text).slice(0, MOST) : text),
+      resolve: ({ kind, text }) => (kind === "post" ? excerptOf(text, MOST) : text),
     }),
     body: t.exposeString("body", { description: "What else was noted of an interaction." }),
     actor: t.field({

@@ -1,4 +1,4 @@
-import { plainText } from "../../domain/conversation/markdown.ts";
+import { excerptOf } from "../../domain/conversation/excerpt.ts";
 import { NOTICE_KINDS } from "../../domain/notifications/notice-kinds.ts";
 import { noticesByIds, type NoticeRow } from "../../domain/notifications/notice-list.sql.ts";
 import { PostKindEnum } from "../conversation/post-type.ts";
@@ -8,11 +8,6 @@ import { UserType } from "../identity/user-type.ts";
 
 /** Characters of an excerpt: two lines on a phone. */
 const EXCERPT = 160;
-
-function excerptOf(words: string): string {
-  const text = plainText(words).replace(/\s+/g, " ");
-  return text.length <= EXCERPT ? text : `${[...text].slice(0, EXCERPT - 1).join("")}…`;
-}
 
 const optionalId = (typename: string, id: string | null) => (id ? encodeId(typename, id) : null);
 
@@ -45,7 +40,7 @@ builder.node(NotificationType, {
     excerpt: t.string({
       nullable: true,
       description: "The beginning of the comment, or else of the post, without marks.",
-      resolve: (notice) => (notice.words === null ? null : excerptOf(notice.words)),
+      resolve: (notice) => (notice.words === null ? null : excerptOf(notice.words, EXCERPT)),
     }),
     opportunityId: t.id({ nullable: true, resolve: (notice) => optionalId("Opportunity", notice.opportunityId) }),
     opportunityName: t.exposeString("opportunityName", { nullable: true }),

@@ -32,8 +32,11 @@ const CreateOpportunityInput = builder.inputType("CreateOpportunityInput", {
     postId: t.id({ description: "Opened from this post: links it, and credits its author." }),
     stageId: t.id({ description: "The first open stage unless told." }),
     name: t.string({ required: true, description: "Up to 200 characters." }),
-    amount: t.float({ description: "In units of `currency`, to the cent." }),
-    currency: t.string({ description: "ISO 4217, EUR unless told." }),
+    amount: t.float({
+      description:
+        "In units of `currency`, rounded to its smallest coin: cents of EUR, whole JPY, a thousandth of KWD.",
+    }),
+    currency: t.string({ description: "ISO 4217 (a currency in use), EUR unless told." }),
     expectedOn: t.field({ type: "Date" }),
     ownerId: t.id({ description: "The viewer unless told." }),
     nextStep: t.string({ description: "Up to 500 characters." }),

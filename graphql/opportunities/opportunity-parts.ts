@@ -6,6 +6,8 @@ import type { Helper, HelpLine } from "../../domain/opportunities/help.ts";
 import type { LeftOut } from "../../domain/opportunities/left-out.ts";
 import { MISSING, type Missing } from "../../domain/opportunities/missing.ts";
 import type { StageStep } from "../../domain/opportunities/stage-steps.ts";
+import { excerptOf } from "../../domain/conversation/excerpt.ts";
+import { cutText } from "../../domain/cut-text.ts";
 import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
@@ -100,7 +102,14 @@ const QuoteType = builder.objectRef<Quote>("ContributionQuote").implement({
   fields: (t) => ({
     postId: t.id({ resolve: (quote) => encodeId("Post", quote.postId) }),
     kind: t.exposeString("kind", { description: "Kind of the post it stands in." }),
-    text: t.exposeString("text", { description: "Markdown, the first 220 characters." }),
+    text: t.string({
+      description: "Markdown, the first 220 characters.",
+      resolve: ({ text }) => cutText(text, 220),
+    }),
+    excerpt: t.string({
+      description: "The beginning as plain text on one line, at most 140 characters.",
+      resolve: ({ text }) => excerptOf(text, 140),
+    }),
     at: t.field({ type: "DateTime", resolve: (quote) => new Date(quote.at) }),
     thanks: t.exposeInt("thanks"),
     confirmed: t.exposeInt("confirmed"),

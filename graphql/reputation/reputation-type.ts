@@ -1,4 +1,4 @@
-import { plainText } from "../../domain/conversation/markdown.ts";
+import { excerptOf } from "../../domain/conversation/excerpt.ts";
 import { isInsider } from "../../domain/viewer.ts";
 import { reputationEnabled } from "../../domain/reputation/enabled.ts";
 import { ownLedger, type LedgerRow } from "../../domain/reputation/ledger-list.sql.ts";
@@ -52,7 +52,7 @@ const LedgerEntryType = builder.objectRef<LedgerRow>("LedgerEntry").implement({
     excerpt: t.string({
       nullable: true,
       description: "The beginning of the post, without marks.",
-      resolve: ({ words }) => (words === null ? null : [...plainText(words)].slice(0, EXCERPT).join("")),
+      resolve: ({ words }) => (words === null ? null : excerptOf(words, EXCERPT)),
     }),
     accountId: t.id({ nullable: true, resolve: (line) => optionalId("Account", line.accountId) }),
     accountName: t.exposeString("accountName", { nullable: true }),

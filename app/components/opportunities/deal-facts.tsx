@@ -23,7 +23,9 @@ export function DealFacts({ deal }: { deal: Deal }) {
             {deal.amount == null ? (
               <span className="quiet">{t("noAmount")}</span>
             ) : (
-              format.money(deal.amount, deal.currency)
+              <span title={format.moneyFull(deal.amount, deal.currency)}>
+                {format.money(deal.amount, deal.currency)}
+              </span>
             )}
           </dd>
         </div>

@@ -6,7 +6,6 @@ import { useT } from "~/shell/locale/context.tsx";
 import { shapeOf } from "~/shell/shell-data.ts";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Icon } from "~/ui/icon.tsx";
-import { excerpt } from "./plain-text.ts";
 
 type Deal = NonNullable<OpportunityQuery["opportunity"]>;
 
@@ -33,7 +32,7 @@ export function LinkedPosts({ deal }: { deal: Deal }) {
               </span>
             </header>
             <div className="post-body">
-              <p>{excerpt(post.body, 400)}</p>
+              <p>{post.excerpt}</p>
             </div>
             <div className="acts">
               <a className="act" href={`/posts/${bareId(post.id)}`}>

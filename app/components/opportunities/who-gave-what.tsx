@@ -5,7 +5,6 @@ import type { OpportunityQuery } from "~/gql/graphql.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { shapeOf } from "~/shell/shell-data.ts";
 import { Avatar, type FaceSize } from "~/ui/avatar.tsx";
-import { excerpt } from "./plain-text.ts";
 
 type Given = NonNullable<OpportunityQuery["opportunity"]>["contributions"][number];
 
@@ -57,7 +56,7 @@ function GivenLine({ given, most }: { given: Given; most: number }) {
         </div>
         {quote ? (
           <blockquote>
-            {t("quoted", { text: excerpt(quote.text) })}{" "}
+            {t("quoted", { text: quote.excerpt })}{" "}
             <a className="provenance" href={`/posts/${bareId(quote.postId)}`}>
               <When at={quote.at} />
             </a>

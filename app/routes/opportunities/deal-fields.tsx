@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CURRENCIES } from "../../../domain/currencies-input.ts";
 import type { FormFailure } from "~/shell/failure.tsx";
 import { useT } from "~/shell/locale/context.tsx";
 import { Field } from "~/ui/field.tsx";
@@ -14,7 +15,8 @@ interface DealFieldsProps {
   note?: (field: DealField) => ReactNode;
 }
 
-const currencies = ["EUR", "GBP", "USD", "CHF"];
+/** Those that most deals are in first. */
+const currencies = [...new Set(["EUR", "GBP", "USD", "CHF", ...CURRENCIES])];
 
 /** A name is all that is needed; the rest may stay empty. */
 export function DealFields({ value, colleagues, failure, note = () => null }: DealFieldsProps) {

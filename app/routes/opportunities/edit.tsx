@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData, useNavigation } from "@remix-run/react";
-import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
+import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import { changedOf, mergeEdits, takeTheirs, textsOf } from "~/data/merge-edits.ts";
@@ -63,8 +63,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const result = await attempt<unknown>(() => {
     const team = setTeam(context.gql, id, form);
     if (team) return team;
-    const input = dealInput(changedOf(base, mine));
-    if (Number.isNaN(input.amount)) refuse("amount", "notANumber");
+    const input = dealInput(changedOf(base, mine), mine.currency);
     return context.gql(EditOpportunity, { input: { id, version: Number(form.get("version")) || 0, ...input } });
   });
   if (!("init" in result)) throw redirect(`/opportunities/${params.opportunityId}`);

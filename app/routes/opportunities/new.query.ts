@@ -14,7 +14,7 @@ export const NewOpportunityQuery = graphql(`
       id
       accountId
       accountName
-      body
+      excerpt(characters: 240)
       kind
       author {
         name

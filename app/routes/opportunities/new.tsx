@@ -3,8 +3,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, useLoaderData, useNavigation } from "@remix-run/react";
 import { Choice } from "~/components/search/choice.tsx";
 import { Kind } from "~/components/signs/kind.tsx";
-import { excerpt } from "~/components/opportunities/plain-text.ts";
-import { attempt, notFound, orRespond, refuse } from "~/data/failure.ts";
+import { attempt, notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import { textsOf } from "~/data/merge-edits.ts";
 import { unlessRefused } from "~/data/reread.ts";
@@ -54,7 +53,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       id: bareId(source.id),
       kind: source.kind,
       author: source.author.name,
-      text: excerpt(source.body, 240),
+      text: source.excerpt,
     },
     accounts: found.accounts?.edges.map(({ node }) => ({ id: bareId(node.id), name: node.name })) ?? [],
     colleagues: found.possibleOwners.map(({ id, name }) => ({ id: bareId(id), name })),
@@ -68,7 +67,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const text = (name: string) => String(form.get(name) ?? "");
   const answer = await attempt(async () => {
     const fields = dealInput(textsOf(form, DEAL_FIELDS));
-    if (Number.isNaN(fields.amount)) refuse("amount", "notANumber");
     return context.gql(CreateOpportunity, {
       input: {
         ...fields,

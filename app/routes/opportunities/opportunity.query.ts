@@ -81,7 +81,7 @@ export const OpportunityQuery = graphql(`
         quote {
           postId
           kind
-          text
+          excerpt
           at
           thanks
           confirmed
@@ -99,7 +99,7 @@ export const OpportunityQuery = graphql(`
           node {
             id
             kind
-            body
+            excerpt(characters: 400)
             createdAt
             thanksCount
             commentCount
