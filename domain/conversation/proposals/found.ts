@@ -35,7 +35,8 @@ export type Found = Span &
     | { kind: "amount"; value: AmountValue }
     | { kind: "date"; value: DateValue }
     | { kind: "role"; value: RoleValue }
-    | { kind: "account"; value: { id: string; name: string } }
+    /** Without an `id` it is not known yet. */
+    | { kind: "account"; value: { id?: string; name: string } }
     | { kind: "competitor"; value: { name: string } }
     | { kind: "opportunity"; value: OpportunityValue }
   );

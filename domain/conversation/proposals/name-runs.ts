@@ -1,4 +1,5 @@
-import { HONORIFICS, NOBILIARY, NOT_NAMES, ORGANISATION, PARTICLES, STARTERS } from "./name-words.ts";
+import { HONORIFICS, NOBILIARY, NOT_NAMES, PARTICLES, STARTERS } from "./name-words.ts";
+import { ORGANISATION } from "./organisation-words.ts";
 import { isFirstName } from "./first-names.ts";
 import { fold } from "./reading.ts";
 

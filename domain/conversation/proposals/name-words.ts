@@ -21,17 +21,6 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   `),
 ]);
 
-/** A run that holds one of these is an organisation. */
-export const ORGANISATION: ReadonlySet<string> = words(`
-  group groupe sa sas sarl eurl sasu ltd llc inc corp gmbh ag plc bv spa company compagnie bank banque systems systemes industries industrie
-  technologies technology tech software solutions solution services consulting conseil partners partenaires energy energie aerospace aero motors
-  airlines airways electronics labs laboratoires laboratories foods pharma medical logistics transports capital holding university
-  universite hospital hopital ministry ministere sensors rotors pumps valves engines instruments engineering ingenierie automotive
-  telecom foundry mills works plant usine steel chemicals airport water gas networks digital media studio cloud analytics
-  gauge gauges mesure mesures metrology metrologie robotics robotique automation automatismes controls dynamics hydraulics pneumatics
-  bearings optics optique plastics ceramics packaging emballages fonderie brasserie laiterie clinique
-`);
-
 /** Capitals that only mark the start of a sentence. Folded; a first name is never in this list. */
 export const STARTERS: ReadonlySet<string> = words(`
   a about after again all also an and another any anyone apparently are as ask asked at au aucun aujourd'hui aussi autre aux avant avec be because
