@@ -10,43 +10,52 @@ const shown = (x: string, a: string) =>
   `(${a}.audience_id in (${x}.audience_id, '${EVERYONE}') and (${x}.circle_id is null or ${x}.circle_id = ${a}.circle_id))`;
 const accountName = (x: string) => `coalesce(case when ${shown(x, "a")} then a.name end, '')`;
 
-/** What each kind can be found by. Amounts are never words; what guests are not shown of a deal is none of theirs. */
+const nobodys = "null::uuid as author_id, null::text as post_kind, null::text as channel";
+/** Found by besides its words: numbers in any spelling, and pairs of letters where words are not parted. */
+const more = (...texts: string[]) => `search_more(concat_ws(' ', ${texts.join(", ")}))`;
+
+const ACCOUNT_BODY =
+  "concat_ws(' ', a.about, a.industry, a.city, a.region, array_to_string(a.domains, ' '), array_to_string(a.tags, ' '))";
+const PERSON_BODY = `concat_ws(' ', search_plain(p.about),
+          (select string_agg(e.email, ' ' order by e.email) from person_emails e where e.person_id = p.id),
+          (select string_agg(f.phone, ' ' order by f.phone) from person_phones f where f.person_id = p.id))`;
+const DEAL_BODY = "case when o.circle_id is null then concat_ws(' ', o.next_step, o.lost_reason) else '' end";
+
+/** What each kind can be found by. Amounts of deals are never words; what guests are not shown of a deal is none of theirs. */
 const SELECTS: Record<SearchKind, { sql: string; id: string }> = {
   account: {
     id: "a.id",
     sql: `select a.id, 'account' as kind, a.audience_id, a.circle_id, a.id as account_id, a.name as title,
-        concat_ws(' ', a.about, a.industry, a.city, a.region, array_to_string(a.domains, ' '), array_to_string(a.tags, ' ')) as body,
-        '' as context, a.created_at as happened_at
+        ${ACCOUNT_BODY} as body, ${more("a.name", ACCOUNT_BODY)} as context, ${nobodys}, a.created_at as happened_at
       from accounts a where a.archived_at is null`,
   },
   person: {
     id: "p.id",
     sql: `select p.id, 'person' as kind, p.audience_id, p.circle_id, null::uuid as account_id, p.name as title,
-        concat_ws(' ', search_plain(p.about),
-          (select string_agg(e.email, ' ' order by e.email) from person_emails e where e.person_id = p.id),
-          (select string_agg(f.phone, ' ' order by f.phone) from person_phones f where f.person_id = p.id)) as body,
-        coalesce((select string_agg(concat_ws(' ', r.title, r.department, a.name), ' ' order by r.id)
-          from person_roles r join accounts a on a.id = r.account_id where r.person_id = p.id and ${shown("p", "a")}), '') as context,
-        p.created_at as happened_at
+        ${PERSON_BODY} as body,
+        concat_ws(' ', (select string_agg(concat_ws(' ', r.title, r.department, a.name), ' ' order by r.id)
+          from person_roles r join accounts a on a.id = r.account_id where r.person_id = p.id and ${shown("p", "a")}),
+          ${more("p.name", PERSON_BODY)}) as context, ${nobodys}, p.created_at as happened_at
       from people p where true`,
   },
   opportunity: {
     id: "o.id",
     sql: `select o.id, 'opportunity' as kind, o.audience_id, o.circle_id, o.account_id, o.name as title,
-        case when o.circle_id is null then concat_ws(' ', o.next_step, o.lost_reason) else '' end as body,
-        ${accountName("o")} as context, o.created_at as happened_at
+        ${DEAL_BODY} as body, concat_ws(' ', ${accountName("o")}, ${more("o.name", DEAL_BODY)}) as context, ${nobodys}, o.created_at as happened_at
       from opportunities o join accounts a on a.id = o.account_id where true`,
   },
   post: {
     id: "p.id",
     sql: `select p.id, 'post' as kind, p.audience_id, p.circle_id, p.account_id, '' as title,
-        search_plain(p.body) || ' ' || p.source as body, ${accountName("p")} as context, p.created_at as happened_at
+        search_plain(p.body) || ' ' || p.source as body, concat_ws(' ', ${accountName("p")}, ${more("search_plain(p.body)", "p.source")}) as context,
+        p.author_id, p.kind as post_kind, p.channel, p.created_at as happened_at
       from posts p join accounts a on a.id = p.account_id where p.deleted_at is null`,
   },
   comment: {
     id: "c.id",
     sql: `select c.id, 'comment' as kind, c.audience_id, c.circle_id, p.account_id, '' as title,
-        search_plain(c.body) as body, ${accountName("c")} as context, c.created_at as happened_at
+        search_plain(c.body) as body, concat_ws(' ', ${accountName("c")}, ${more("search_plain(c.body)")}) as context,
+        c.author_id, null::text as post_kind, null::text as channel, c.created_at as happened_at
       from comments c join posts p on p.id = c.post_id join accounts a on a.id = p.account_id
       where c.deleted_at is null and p.deleted_at is null`,
   },
@@ -54,7 +63,7 @@ const SELECTS: Record<SearchKind, { sql: string; id: string }> = {
     id: "u.id",
     // Guests find the few colleagues they know without the index (quick-find.ts).
     sql: `select u.id, 'colleague' as kind, '${EVERYONE}'::uuid as audience_id, null::uuid as circle_id, null::uuid as account_id,
-        u.name as title, concat_ws(' ', u.title, d.name) as body, '' as context, u.created_at as happened_at
+        u.name as title, concat_ws(' ', u.title, d.name) as body, ${more("u.name")} as context, ${nobodys}, u.created_at as happened_at
       from users u left join departments d on d.id = u.department_id where u.deactivated_at is null`,
   },
 };
@@ -71,6 +80,9 @@ interface Row {
   title: string;
   body: string;
   context: string;
+  author_id: string | null;
+  post_kind: string | null;
+  channel: string | null;
   happened_at: Date;
 }
 
@@ -83,6 +95,9 @@ const documentOf = (row: Row): SearchDocument => ({
   title: row.title,
   body: row.body,
   context: row.context,
+  authorId: row.author_id,
+  postKind: row.post_kind,
+  channel: row.channel,
   happenedAt: row.happened_at,
 });
 

@@ -1,4 +1,4 @@
-import { SEARCH_KINDS, type SearchKeys, type SearchKind } from "../../platform/search/port.ts";
+import { SEARCH_KINDS, type SearchFilters, type SearchKeys, type SearchKind } from "../../platform/search/port.ts";
 import type { PostPart } from "../conversation/post-columns.sql.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import { askEngine } from "./ask-engine.ts";
@@ -7,10 +7,8 @@ import { foundThings, type FoundThing } from "./found-things.ts";
 import { readSeen } from "./found-things.sql.ts";
 import { excerptOf, marksIn, probablyMeant, wantedWords, type Excerpt, type Mark } from "./marks.ts";
 
-export interface SearchQuery {
+export interface SearchQuery extends SearchFilters {
   text: string;
-  kinds?: readonly SearchKind[] | undefined;
-  accountId?: string | null | undefined;
   limit: number;
   offset: number;
   /** Read the things themselves as well, and of the posts among them so much (all of it when left out). */
@@ -20,6 +18,8 @@ export interface SearchQuery {
 export type Hit = FoundThing & {
   titleMarks: Mark[];
   excerpt: Excerpt;
+  /** The share of the words asked for that it meets, 0 to 1; hits with all of them come first. */
+  met: number;
   /** Null when it was not asked for. */
   node: FoundNode | null;
 };
@@ -27,6 +27,8 @@ export type Hit = FoundThing & {
 export interface SearchResult {
   hits: Hit[];
   more: boolean;
+  /** Words as typed that the best hit does not hold; empty when it holds them all. */
+  without: string[];
   /** What was probably meant, when a word was found in another spelling only; in words of the hits. Worked out when read. */
   readonly suggestion: string | null;
 }
@@ -36,13 +38,10 @@ export function keysOf(viewer: Viewer): SearchKeys {
 }
 
 /** Everything the viewer may see that answers the words, best first. */
-export async function searchEverything(
-  viewer: Viewer,
-  { text, kinds, accountId, limit, offset, nodes: wish }: SearchQuery,
-): Promise<SearchResult> {
-  const asked = { text, keys: keysOf(viewer), kinds, accountId, limit, offset };
-  const answer = await askEngine((engine) => engine.search(asked, foundThings(viewer)));
-  const seen = answer.hits.filter((thing) => thing !== null);
+export async function searchEverything(viewer: Viewer, { nodes: wish, ...query }: SearchQuery): Promise<SearchResult> {
+  const { text } = query;
+  const answer = await askEngine((engine) => engine.search({ ...query, keys: keysOf(viewer) }, foundThings(viewer)));
+  const seen = answer.hits.flatMap((thing, index) => (thing ? Object.assign(thing, { met: answer.met[index]! }) : []));
   const nodes = wish ? await nodesOf(viewer, seen, wish.postParts) : null;
   const things = nodes ? seen.filter(({ id }) => nodes.has(id)) : seen;
   const wanted = wantedWords(text);
@@ -56,6 +55,7 @@ export async function searchEverything(
   return {
     hits,
     more: answer.more,
+    without: hits.length ? answer.without : [],
     get suggestion() {
       const texts = things.flatMap((thing) => [thing.title, thing.text, thing.account?.name ?? ""]);
       return things.length ? probablyMeant(text, texts) : null;

@@ -95,6 +95,9 @@ export const SearchHitType = builder.objectRef<Hit>("SearchHit").implement({
       resolve: (hit, _args, { load }) => (hit.authorId ? load.colleague(hit.authorId) : null),
     }),
     happenedAt: t.expose("happenedAt", { type: "DateTime" }),
+    met: t.exposeFloat("met", {
+      description: "The share of the words asked for that it meets, 0 to 1; hits that meet all of them come first.",
+    }),
     node: t.field({ type: SearchNode, resolve: nodeOf }),
   }),
 });

@@ -19,6 +19,7 @@ const Facet = builder.objectRef<Awaited<ReturnType<typeof searchFacets>>[number]
 });
 
 interface SearchParts {
+  without: string[];
   suggestion: () => string | null;
   facets: () => ReturnType<typeof searchFacets>;
 }
@@ -54,6 +55,7 @@ builder.queryFields((t) => ({
         const result = await searchEverything(viewer, { text: args.text, kinds, accountId, limit, offset, nodes });
         const edges = result.hits.map((node, index) => ({ node, cursor: cursorAt(offset + index + 1) }));
         const parts: SearchParts = {
+          without: result.without,
           suggestion: () => result.suggestion,
           facets: () => searchFacets(viewer, args.text, accountId),
         };
@@ -72,6 +74,11 @@ builder.queryFields((t) => ({
     },
     {
       fields: (c) => ({
+        without: c.stringList({
+          description:
+            "Words as typed that even the best hit does not hold: less is shown than was asked for. Empty when all words are met.",
+          resolve: (connection) => (connection as unknown as SearchParts).without,
+        }),
         suggestion: c.string({
           nullable: true,
           description: "What was probably meant, when a word was found in another spelling only.",

@@ -5,8 +5,8 @@ import type {
   HitReader,
   SearchDocument,
   SearchEngine,
+  SearchFilters,
   SearchKeys,
-  SearchKind,
   SearchRequest,
   SuggestRequest,
 } from "./port.ts";
@@ -36,7 +36,16 @@ const STOP_WORDS =
 const SETTINGS = {
   stopWords: STOP_WORDS,
   searchableAttributes: ["title", "body", "context"],
-  filterableAttributes: ["audienceId", "circleId", "kind", "accountId"],
+  filterableAttributes: [
+    "audienceId",
+    "circleId",
+    "kind",
+    "accountId",
+    "authorId",
+    "postKind",
+    "channel",
+    "happenedAt",
+  ],
   displayedAttributes: ["id", "kind"],
   rankingRules: ["words", "typo", "proximity", "attribute", "exactness", "happenedAt:desc"],
   typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
@@ -46,14 +55,14 @@ const SETTINGS = {
 
 const listed = (values: readonly string[]) => `[${values.map((value) => JSON.stringify(value)).join(", ")}]`;
 
-function filterOf(
-  keys: SearchKeys,
-  kinds: readonly SearchKind[] | undefined,
-  accountId: string | null | undefined,
-): string {
+function filterOf(keys: SearchKeys, filters: SearchFilters): string {
   const parts = [`${keys.door === "inside" ? "audienceId" : "circleId"} IN ${listed(keys.ids)}`];
-  if (kinds) parts.push(`kind IN ${listed(kinds)}`);
+  const { kinds, accountId, accountIds, authorIds, postKinds, channels, from, until } = filters;
+  const among = { kind: kinds, accountId: accountIds, authorId: authorIds, postKind: postKinds, channel: channels };
+  for (const [name, values] of Object.entries(among)) if (values) parts.push(`${name} IN ${listed(values)}`);
   if (accountId) parts.push(`accountId = ${JSON.stringify(accountId)}`);
+  if (from) parts.push(`happenedAt >= ${from.getTime()}`);
+  if (until) parts.push(`happenedAt < ${until.getTime()}`);
   return parts.join(" AND ");
 }
 
@@ -99,19 +108,21 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
   }
 
   async function search<Thing>(request: SearchRequest, reader?: HitReader<Thing>) {
-    const { text, keys, kinds, accountId, limit, offset = 0 } = request;
-    if (keys.ids.length === 0 || !readTerms(text).some((term) => !term.without)) return { hits: [], more: false };
+    const { text, keys, limit, offset = 0 } = request;
+    if (keys.ids.length === 0 || !readTerms(text).some((term) => !term.without))
+      return { hits: [], met: [], without: [], more: false };
     const answer = await (
       await index()
     ).search(text, {
-      filter: filterOf(keys, kinds, accountId),
+      filter: filterOf(keys, request),
       limit: limit + 1,
       offset,
       matchingStrategy: "all",
       attributesToRetrieve: ["id", "kind"],
     });
     const hits = answer.hits.map(({ id, kind }) => ({ id, kind }));
-    return { hits: await readAs(hits.slice(0, limit), reader), more: hits.length > limit };
+    const shown = await readAs(hits.slice(0, limit), reader);
+    return { hits: shown, met: shown.map(() => 1), without: [], more: hits.length > limit };
   }
 
   return {
@@ -126,7 +137,7 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
       if (keys.ids.length === 0 || readTerms(text).length === 0) return [];
       await index();
       const one = { indexUid: uid, q: text, limit, matchingStrategy: "all" as const, attributesToSearchOn: ["title"] };
-      const queries = kinds.map((kind) => ({ ...one, filter: filterOf(keys, [kind], null) }));
+      const queries = kinds.map((kind) => ({ ...one, filter: filterOf(keys, { kinds: [kind] }) }));
       const { results } = await client.multiSearch<{ queries: typeof queries }, Row>({ queries });
       return readAs(
         results.flatMap(({ hits }) => hits.map(({ id, kind }) => ({ id, kind }))),

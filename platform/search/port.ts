@@ -18,7 +18,25 @@ export interface SearchDocument {
   body: string;
   /** Words it is also found by, weighing least: the name of its account. */
   context: string;
+  /** Who wrote it, what kind of post it is and how it came; null where that says nothing. */
+  authorId: string | null;
+  postKind: string | null;
+  channel: string | null;
   happenedAt: Date;
+}
+
+/** Narrows a search: each one that is given must hold. Of a list any one does; an empty list holds for nothing. */
+export interface SearchFilters {
+  /** All kinds when left out. */
+  kinds?: readonly SearchKind[] | undefined;
+  accountId?: string | null | undefined;
+  accountIds?: readonly string[] | undefined;
+  authorIds?: readonly string[] | undefined;
+  postKinds?: readonly string[] | undefined;
+  channels?: readonly string[] | undefined;
+  /** When it happened: from this moment on, and before that one. */
+  from?: Date | undefined;
+  until?: Date | undefined;
 }
 
 /** Which key of a document must be among which ids: the audience inside, the circle outside. */
@@ -27,13 +45,14 @@ export interface SearchKeys {
   ids: readonly string[];
 }
 
-export interface SearchRequest {
+/** Words that mean the same, as groups: a word, or words in a row. */
+export type Synonyms = readonly (readonly string[])[];
+
+export interface SearchRequest extends SearchFilters {
   /** As typed: words, "a phrase", -without; the last word may be unfinished. */
   text: string;
   keys: SearchKeys;
-  /** All kinds when left out. */
-  kinds?: readonly SearchKind[] | undefined;
-  accountId?: string | null | undefined;
+  synonyms?: Synonyms | undefined;
   limit: number;
   offset?: number | undefined;
   /** Any hits will do, in any order, the sooner the better: for counting. Takes no offset. */
@@ -68,6 +87,10 @@ export interface HitReader<Thing> {
 export interface SearchAnswer<Thing = FoundDocument> {
   /** Best first, as the reader reads them. */
   hits: Thing[];
+  /** Of each hit, the share of the words asked for that it meets (0 to 1). Hits that meet all of them come before the others. */
+  met: number[];
+  /** Words as typed that the best hit does not hold; empty when it holds all of them. The same on every page. */
+  without: string[];
   /** True when there are hits after these. */
   more: boolean;
 }

@@ -23,6 +23,9 @@ function doc(given: Partial<SearchDocument>): SearchDocument {
     audienceId: ALL,
     circleId: null,
     accountId: null,
+    authorId: null,
+    postKind: null,
+    channel: null,
     title: "",
     body: "",
     context: "",
@@ -125,6 +128,27 @@ describe.each(engines)("search %s", (_name, open) => {
     expect(await find("turbine", { kinds: ["person"] })).toEqual([]);
   });
 
+  it("keeps to authors, kinds of post, ways, accounts and times, each and together", async () => {
+    const [karim, salome, here, there] = Array.from({ length: 4 }, newId) as [string, string, string, string];
+    const made = { postKind: "tip", channel: "phone", authorId: karim, accountId: here };
+    const one = doc({ ...made, body: "Turbine", happenedAt: new Date("2025-03-04T10:00:00Z") });
+    const two = doc({ ...made, body: "Turbine", authorId: salome, postKind: "risk", accountId: there });
+    const three = doc({ ...made, body: "Turbine", channel: "event", happenedAt: new Date("2025-04-01T00:00:00Z") });
+    await open().index([one, two, three, doc({ kind: "account", title: "Turbine House" })]);
+    const sorted = async (more: Parameters<typeof find>[1]) => (await find("turbine", more)).sort();
+    expect(await sorted({ authorIds: [salome] })).toEqual([two.id]);
+    expect(await sorted({ authorIds: [karim, salome] })).toEqual([one.id, two.id, three.id].sort());
+    expect(await sorted({ postKinds: ["tip"] })).toEqual([one.id, three.id].sort());
+    expect(await sorted({ channels: ["phone"] })).toEqual([one.id, two.id].sort());
+    expect(await sorted({ accountIds: [there] })).toEqual([two.id]);
+    expect(await sorted({ channels: ["phone"], postKinds: ["tip", "risk"], accountId: here })).toEqual([one.id]);
+    const march = { from: new Date("2025-03-01T00:00:00Z"), until: new Date("2025-04-01T00:00:00Z") };
+    expect(await sorted(march)).toEqual([one.id]);
+    expect(await sorted({ until: march.until })).toEqual([one.id]);
+    expect(await sorted({ from: march.until, authorIds: [karim] })).toEqual([three.id]);
+    expect(await sorted({ authorIds: [] })).toEqual([]);
+  });
+
   it("pages, and says whether there is more", async () => {
     const all = Array.from({ length: 7 }, (_, index) => doc({ body: `Gearbox number ${index}` }));
     await open().index(all);
@@ -180,7 +204,8 @@ describe.each(engines)("search %s", (_name, open) => {
     const source: DocumentSource = {
       selects: [
         `select '${kept}'::uuid as id, 'post' as kind, '${ALL}'::uuid as audience_id, null::uuid as circle_id, null::uuid as account_id,
-           '' as title, 'Kept turbine' as body, '' as context, now() as happened_at`,
+           '' as title, 'Kept turbine' as body, '' as context, null::uuid as author_id, null as post_kind, null as channel,
+           now() as happened_at`,
       ],
       batches: async function* () {
         yield await Promise.resolve([doc({ id: kept, body: "Kept turbine" })]);

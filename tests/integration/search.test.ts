@@ -183,7 +183,7 @@ it("shows a restricted account's things to its team only: no hit, count, suggest
   expect((await find(salome, "zephry")).suggestion).toBe("zephyr");
   for (const viewer of [gareth, ludovic]) {
     for (const text of ["zephyr", "zephry", "zeph", '"zephyr works"']) {
-      expect(await find(viewer, text), text).toEqual({ hits: [], more: false, suggestion: null });
+      expect(await find(viewer, text), text).toEqual({ hits: [], more: false, suggestion: null, without: [] });
       expect(await searchFacets(viewer, text, null)).toEqual([]);
       expect(await quickFind(viewer, text, ["account", "person", "opportunity", "colleague"], 5)).toEqual([]);
     }

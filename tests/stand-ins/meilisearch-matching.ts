@@ -78,16 +78,18 @@ export function find(rows: Row[], q: string, attributes: string[], stopWords: st
   return scored.sort((a, b) => a.typos - b.typos || a.attribute - b.attribute || b.at - a.at).map(({ row }) => row);
 }
 
-const CONDITION = /^\s*(\w+)\s*(?:=\s*("(?:[^"\\]|\\.)*")|IN\s*(\[[^\]]*\]))\s*$/;
+const CONDITION = /^\s*(\w+)\s*(?:=\s*("(?:[^"\\]|\\.)*")|IN\s*(\[[^\]]*\])|(>=|<)\s*(-?\d+))\s*$/;
 
-/** Filters of the form `a IN [..] AND b = ".."`. Throws the name of an attribute that is not filterable, or of what is not understood. */
+/** Filters of the form `a IN [..] AND b = ".." AND c >= 1`. Throws the name of an attribute that is not filterable, or of what is not understood. */
 export function filtered(rows: Row[], filter: string | undefined, filterable: string[]): Row[] {
   if (!filter) return rows;
   const conditions = filter.split(" AND ").map((text) => {
-    const [, name, one, many] = CONDITION.exec(text) ?? [];
+    const [, name, one, many, sign, bound] = CONDITION.exec(text) ?? [];
     if (!name) throw new Error(`filter: ${text}`);
     if (!filterable.includes(name)) throw new Error(`Attribute \`${name}\` is not filterable.`);
-    return { name, values: (one ? [JSON.parse(one)] : JSON.parse(many!)) as unknown[] };
+    if (sign) return (row: Row) => typeof row[name] === "number" && row[name] < Number(bound) === (sign === "<");
+    const values = (one ? [JSON.parse(one)] : JSON.parse(many!)) as unknown[];
+    return (row: Row) => values.includes(row[name]);
   });
-  return rows.filter((row) => conditions.every(({ name, values }) => values.includes(row[name])));
+  return rows.filter((row) => conditions.every((holds) => holds(row)));
 }

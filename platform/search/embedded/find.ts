@@ -20,8 +20,8 @@ interface Slice {
 type Reader = HitReader<unknown>;
 
 /** Marks that narrow a search well, and in how many documents they are; what else narrows it is looked at row by row. */
-async function narrowing({ keys, kinds, accountId }: SearchRequest, calendar: Calendar) {
-  const groups = marksOf(keys, kinds, accountId);
+async function narrowing(request: SearchRequest, calendar: Calendar) {
+  const groups = marksOf(request.keys, request, now());
   const meanings = await Promise.all(
     groups.map(({ marks }) => meaningsOf(marks.map((word) => ({ word, unfinished: false })))),
   );
@@ -34,13 +34,16 @@ async function narrowing({ keys, kinds, accountId }: SearchRequest, calendar: Ca
   };
 }
 
+/** Names say nothing about what belongs to one account, or is somebody's. */
+const aboutNames = ({ accountId, accountIds, authorIds, postKinds, channels }: SearchRequest) =>
+  !accountId && !(accountIds ?? authorIds ?? postKinds ?? channels);
+
 function run(step: Step, request: SearchRequest, asked: Asked, marks: string[][], slice: Slice, reader: Reader) {
   const { door, ids } = request.keys;
-  const kinds = request.kinds ?? null;
+  const rows = [request.kinds ?? null, request.from ?? null, request.until ?? null];
   const text = tsQuery(asked, step.periods.length ? [...marks, step.periods] : marks);
-  // Names say nothing about what belongs to one account.
-  const more = { now: now(), names: request.accountId ? "" : tsQuery(asked, []) };
-  const values = [ids, text, slice.limit, slice.offset, kinds, ...MORE_VALUES[step.way].map((name) => more[name])];
+  const more = { now: now(), names: aboutNames(request) ? tsQuery(asked, []) : "" };
+  const values = [ids, text, slice.limit, slice.offset, ...rows, ...MORE_VALUES[step.way].map((name) => more[name])];
   return findRows(reader, `search-${step.way}-${door}`, (value) => hitsSql(step.way, door, value), values);
 }
 
@@ -66,15 +69,14 @@ async function rowsFor(request: SearchRequest, asked: Asked, slice: Slice, reade
 
 /** Only of words that are not rare, which cost more to find than to read. */
 async function keptFor(
-  { keys, kinds, accountId, anyOrder }: SearchRequest,
+  { keys, kinds, from, until, anyOrder }: SearchRequest,
   text: string,
   { limit, offset }: Slice,
   reader: Reader,
   find: () => Promise<HitRow[]>,
 ): Promise<HitRow[]> {
-  const key = [text, keys.door, [...keys.ids].sort(), kinds ?? "", accountId ?? "", anyOrder ?? "", limit, offset].join(
-    "\n",
-  );
+  const time = [from?.getTime(), until?.getTime()];
+  const key = [text, keys.door, [...keys.ids].sort(), kinds ?? "", ...time, anyOrder ?? "", limit, offset].join("\n");
   return hitsKept(key, find, (hits) => readGiven(hits, reader));
 }
 
@@ -94,10 +96,13 @@ async function misspelt(terms: readonly Term[]): Promise<Known[][][]> {
   return terms.map((term) => [byTerm.get(term) ?? []]);
 }
 
+const holdsForNothing = ({ keys, kinds, accountIds, authorIds, postKinds, channels }: SearchRequest) =>
+  [keys.ids, kinds, accountIds, authorIds, postKinds, channels].some((list) => list?.length === 0);
+
 async function rowsOf(request: SearchRequest, reader: Reader): Promise<HitRow[]> {
   const terms = readTerms(request.text);
   const offset = request.offset ?? 0;
-  if (!terms.some((term) => !term.without) || request.keys.ids.length === 0 || offset >= DEEPEST) return [];
+  if (!terms.some((term) => !term.without) || offset >= DEEPEST || holdsForNothing(request)) return [];
   const slice = { limit: request.limit + 1, offset };
   const meanings = await understand(terms);
   const exact = askFor(terms, meanings, null);
@@ -119,5 +124,6 @@ export async function searchEmbedded<Thing>(
   reader: HitReader<Thing>,
 ): Promise<SearchAnswer<Thing>> {
   const rows = await rowsOf(request, reader);
-  return { hits: rows.slice(0, request.limit).map(reader.thingOf), more: rows.length > request.limit };
+  const hits = rows.slice(0, request.limit).map(reader.thingOf);
+  return { hits, met: hits.map(() => 1), without: [], more: rows.length > request.limit };
 }

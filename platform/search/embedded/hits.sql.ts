@@ -15,7 +15,7 @@ type Value = (nth: number) => string;
 
 /**
  * The hits of one page as a CTE (id, kind, place). Values: 1 the keys, 2 what is asked (tsquery), 3 how many at most, 4 how many
- * to pass over, 5 kinds (null: all), and those of `MORE_VALUES`.
+ * to pass over, 5 kinds (null: all), 6 and 7 from when and before when (null: any time), and those of `MORE_VALUES`.
  */
 export function hitsSql(way: Way, door: Door, value: Value): string {
   return { latest, rank, all, any }[way](door, value);
@@ -31,10 +31,16 @@ export const MORE_VALUES = {
 
 /**
  * The keys are checked row by row and not by their index (array_position): nearly all rows have the audience of everyone, and a
- * bitmap of all of them costs a hundred times the search. So are kinds, most of which say little.
+ * bitmap of all of them costs a hundred times the search. So are kinds and times, most of which say little.
  */
 const allowed = (door: Door, value: Value) =>
-  `array_position(${value(1)}::uuid[], d.${COLUMN[door]}) is not null and (${value(5)}::text[] is null or d.kind = any(${value(5)}))`;
+  `array_position(${value(1)}::uuid[], d.${COLUMN[door]}) is not null and (${value(5)}::text[] is null or d.kind = any(${value(5)})) and
+   (${value(6)}::timestamptz is null or d.happened_at >= ${value(6)}) and (${value(7)}::timestamptz is null or d.happened_at < ${value(7)})`;
+
+/** In a form that an index can use: a walk begins where the time does. */
+function inTime(row: string, value: Value): string {
+  return `${row}.happened_at >= coalesce(${value(6)}::timestamptz, '-infinity') and ${row}.happened_at < coalesce(${value(7)}::timestamptz, 'infinity')`;
+}
 
 const upTo = (value: Value) => `limit ${value(3)}::int + ${value(4)}::int`;
 
@@ -50,13 +56,13 @@ const paged = (hits: string, value: Value) =>
      order by place limit ${value(3)}::int offset ${value(4)}::int)`;
 
 const all = (door: Door, value: Value) =>
-  `with ${paged(`select x.*, 1 as tier from (${ranked(door, value, value(6))}) x`, value)}`;
+  `with ${paged(`select x.*, 1 as tier from (${ranked(door, value, value(8))}) x`, value)}`;
 
 /** Where not all hits are ranked, the newest texts would bury the one thing of that name: names come first. */
 const afterNames = (door: Door, value: Value, rest: string) => `
   with names as materialized (
-    select d.id, d.kind, ts_rank(d.names, ${value(6)}::tsquery, 1)::float8 as score from search_documents d
-     where d.names @@ ${value(6)}::tsquery and ${allowed(door, value)} order by 3 desc, 1 desc limit ${NAMES_FIRST}),
+    select d.id, d.kind, ts_rank(d.names, ${value(8)}::tsquery, 1)::float8 as score from search_documents d
+     where d.names @@ ${value(8)}::tsquery and ${allowed(door, value)} order by 3 desc, 1 desc limit ${NAMES_FIRST}),
   ${paged(`select n.*, 0 as tier from names n union all select x.*, 1 from (${rest}) x`, value)}`;
 
 /** Nothing more is looked for when names fill the page. */
@@ -64,7 +70,7 @@ const othersNeeded = (value: Value) => `(select count(*) from names) < ${value(3
 const OTHERS = "<> all(array(select n.id from names n))";
 
 const rank = (door: Door, value: Value) =>
-  afterNames(door, value, ranked(door, value, value(7), `and ${othersNeeded(value)} and d.id ${OTHERS}`));
+  afterNames(door, value, ranked(door, value, value(9), `and ${othersNeeded(value)} and d.id ${OTHERS}`));
 
 /** ts_match_vq is what @@ stands for; written so, the planner keeps to the walk. */
 const latest = (door: Door, value: Value) =>
@@ -73,7 +79,7 @@ const latest = (door: Door, value: Value) =>
     value,
     `select x.id, x.kind, date_part('epoch', x.happened_at) as score from unnest(${value(1)}::uuid[]) k(id) cross join lateral (
        select n.id, n.kind, n.happened_at from (
-         select d.id, d.kind, d.happened_at, d.words from search_documents d where d.${COLUMN[door]} = k.id
+         select d.id, d.kind, d.happened_at, d.words from search_documents d where d.${COLUMN[door]} = k.id and ${inTime("d", value)}
           order by d.happened_at desc, d.id desc limit ${WALK_MOST}) n
         where ts_match_vq(n.words, ${value(2)}::tsquery) and (${value(5)}::text[] is null or n.kind = any(${value(5)})) and n.id ${OTHERS}
         order by n.happened_at desc, n.id desc ${upTo(value)}) x

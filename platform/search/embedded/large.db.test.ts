@@ -20,8 +20,9 @@ beforeAll(async () => {
          case when n % 50 = 0 then '${CIRCLE}'::uuid end as circle_id, null::uuid as account_id, '' as title,
          concat_ws(' ', 'post', case when n % 3 = 0 then 'common' end, case when n % 2 = 0 then 'frequent' end,
            case when n % 110 = 0 then 'scarce' end, case when n % 9000 = 7 then 'rare' end) as body, '' as context,
+         null::uuid as author_id, null::text as post_kind, null::text as channel,
          '2026-01-01'::timestamptz + n * interval '13 minutes' as happened_at from generate_series(1, 40000) n`,
-      `select '${ACCOUNT}'::uuid, 'account', '${ALL}'::uuid, null::uuid, null::uuid, 'Common House', '', '', '2020-01-01'::timestamptz`,
+      `select '${ACCOUNT}'::uuid, 'account', '${ALL}'::uuid, null::uuid, null::uuid, 'Common House', '', '', null, null, null, '2020-01-01'::timestamptz`,
     ],
     batches: () => {
       throw new Error("The embedded index is filled by SQL");
@@ -104,6 +105,9 @@ it("asks for rare words once; for common ones not at all when they were asked fo
     audienceId: ALL,
     circleId: null,
     accountId: null,
+    authorId: null,
+    postKind: null,
+    channel: null,
     title: "",
     context: "",
   };
@@ -138,6 +142,9 @@ it("keeps the lexicon true through replacements and removals", async () => {
     audienceId: ALL,
     circleId: null,
     accountId: null,
+    authorId: null,
+    postKind: null,
+    channel: null,
     title: "Uncommon House",
     body: "",
     context: "",

@@ -57,7 +57,7 @@ const WORDS = `
     from (select word, ndoc, ts_lexize('pg_catalog.french_stem', word) as fr, ts_lexize('pg_catalog.english_stem', word) as en
             from ts_stat('select words from search_documents_next') where length(word) <= 60) s`;
 
-/** From `selects` of (id, kind, audience_id, circle_id, account_id, title, body, context, happened_at). */
+/** From `selects` of (id, kind, audience_id, circle_id, account_id, title, body, context, author_id, post_kind, channel, happened_at). */
 export async function rebuildEmbedded(selects: readonly string[]): Promise<void> {
   await asWriter(true, async (client) => {
     await client.query("set local maintenance_work_mem = '256MB'");
@@ -66,7 +66,7 @@ export async function rebuildEmbedded(selects: readonly string[]): Promise<void>
       client,
       "search_documents",
       `select id, kind, audience_id, circle_id, happened_at,
-              search_vector(kind, account_id, circle_id, happened_at, title, body, context) as words,
+              search_vector(kind, account_id, circle_id, happened_at, title, body, context, author_id, post_kind, channel) as words,
               search_names(kind, title) as names from (${selects.join(" union all ")}) d`,
     );
     await buildBeside(client, "search_words", WORDS);

@@ -1,4 +1,4 @@
-import type { SearchKeys, SearchKind } from "../port.ts";
+import type { SearchFilters, SearchKeys } from "../port.ts";
 import type { Term } from "../query-words.ts";
 import type { Known, Meanings } from "./lexicon.ts";
 
@@ -12,17 +12,37 @@ export interface Asked {
   without: string[];
 }
 
+const MONTHS_MOST = 36;
+
+/** The months that a span of time touches; none when it is open or too long to say. */
+function monthsOf(from: Date | undefined, until: Date | undefined, at: Date): string[] {
+  if (!from) return [];
+  const months: string[] = [];
+  const end = until ?? new Date(at.getTime() + 24 * 60 * 60 * 1_000);
+  const month = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth(), 1));
+  while (month < end && months.length <= MONTHS_MOST) {
+    months.push(`@m${month.toISOString().slice(0, 7)}`);
+    month.setUTCMonth(month.getUTCMonth() + 1);
+  }
+  return months.length <= MONTHS_MOST ? months : [];
+}
+
 /** Marks of the index (see search_vector) for what narrows a search; `inRows`: the rows say it themselves too. */
-export function marksOf(
-  keys: SearchKeys,
-  kinds: readonly SearchKind[] | undefined,
-  accountId: string | null | undefined,
-): { marks: string[]; inRows: boolean }[] {
+export function marksOf(keys: SearchKeys, filters: SearchFilters, at: Date): { marks: string[]; inRows: boolean }[] {
   const groups: { marks: string[]; inRows: boolean }[] = [];
+  const add = (sign: string, ids: readonly string[] | undefined, inRows: boolean) => {
+    if (ids) groups.push({ marks: ids.map((id) => `@${sign}${id}`), inRows });
+  };
   // Colleagues may see most documents: their keys are checked on each row only. Guests see few: the index narrows first.
-  if (keys.door === "outside") groups.push({ marks: keys.ids.map((id) => `@c${id}`), inRows: true });
-  if (kinds) groups.push({ marks: kinds.map((kind) => `@k${kind}`), inRows: true });
-  if (accountId) groups.push({ marks: [`@n${accountId}`], inRows: false });
+  if (keys.door === "outside") add("c", keys.ids, true);
+  add("k", filters.kinds, true);
+  if (filters.accountId) add("n", [filters.accountId], false);
+  add("n", filters.accountIds, false);
+  add("a", filters.authorIds, false);
+  add("p", filters.postKinds, false);
+  add("h", filters.channels, false);
+  const months = monthsOf(filters.from, filters.until, at);
+  if (months.length) groups.push({ marks: months, inRows: true });
   return groups;
 }
 

@@ -26,11 +26,11 @@ const COUNT_WORDS = `
 
 const INDEX = `
   with given as (
-    select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::timestamptz[])
-      as g(id, kind, audience_id, circle_id, account_id, title, body, context, happened_at)),
+    select * from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::text[], $8::text[], $9::uuid[], $10::text[], $11::text[],
+      $12::timestamptz[]) as g(id, kind, audience_id, circle_id, account_id, title, body, context, author_id, post_kind, channel, happened_at)),
   fresh as materialized (
     select id, kind, audience_id, circle_id, happened_at,
-           search_vector(kind, account_id, circle_id, happened_at, title, body, context) as words,
+           search_vector(kind, account_id, circle_id, happened_at, title, body, context, author_id, post_kind, channel) as words,
            search_names(kind, title) as names from given),
   old as materialized (select words from search_documents where id = any($1::uuid[])),
   ${COUNT_WORDS}
@@ -68,7 +68,20 @@ export async function indexEmbedded(documents: readonly SearchDocument[]): Promi
   const rows = [...new Map(documents.map((document) => [document.id, document])).values()];
   if (rows.length === 0) return;
   const column = <K extends keyof SearchDocument>(key: K) => rows.map((row) => row[key]);
-  const keys = ["id", "kind", "audienceId", "circleId", "accountId", "title", "body", "context", "happenedAt"] as const;
+  const keys = [
+    "id",
+    "kind",
+    "audienceId",
+    "circleId",
+    "accountId",
+    "title",
+    "body",
+    "context",
+    "authorId",
+    "postKind",
+    "channel",
+    "happenedAt",
+  ] as const;
   await asWriter(false, (client) => client.query(INDEX, keys.map(column)));
 }
 
