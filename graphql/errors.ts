@@ -22,8 +22,12 @@ function variableIssue(error: unknown): GraphQLError | null {
   const [, name, at] = VARIABLE.exec(error.message) ?? [];
   if (!name) return null;
   const inner = error.originalError instanceof GraphQLError ? error.originalError.extensions : error.extensions;
-  const key = typeof inner.key === "string" ? inner.key : "notUnderstood";
-  const path = (at ?? name).replace(/\[(\d+)\]/g, ".$1").replace(/^input\./, "");
+  const missing = /; Field "(\w+)" of required type /.exec(error.message)?.[1];
+  const key = typeof inner.key === "string" ? inner.key : missing ? "required" : "notUnderstood";
+  const path = [at ?? name, ...(missing ? [missing] : [])]
+    .join(".")
+    .replace(/\[(\d+)\]/g, ".$1")
+    .replace(/^input\./, "");
   const extensions = { code: "INVALID", key: "invalid", params: {}, fields: [{ path, key }] };
   return new GraphQLError(error.message, { nodes: error.nodes, extensions });
 }

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { prisma, transaction } from "../../platform/db/prisma.ts";
+import { newId } from "../../platform/ids.ts";
 import { encodeId } from "../../graphql/ids.ts";
 import { makeAccount } from "../../tests/factories/crm.ts";
 import { makeCast } from "../../tests/factories/identity.ts";
@@ -51,7 +52,9 @@ it("two people on one switchboard are not one, and one written twice is", async 
 
 const logged = (occurredAt: string) => () => [
   LOG,
-  { input: { accountId: encodeId("Account", account.id), channel: "call", subject: "x", occurredAt } },
+  {
+    input: { accountId: encodeId("Account", account.id), clientId: newId(), channel: "call", subject: "x", occurredAt },
+  },
 ];
 const opened = (expectedOn: string) => () => [
   OPEN,
@@ -75,7 +78,7 @@ it.each([
 });
 
 it("what a variable's type does not take is a refusal at its field, whatever it is", async () => {
-  const input = { accountId: encodeId("Account", account.id), kind: "gossip", body: "x" };
+  const input = { accountId: encodeId("Account", account.id), clientId: newId(), kind: "gossip", body: "x" };
   const post = `mutation ($input: CreatePostInput!) { createPost(input: $input) { id } }`;
   expect(await api(karim).refused(post, { input })).toMatchObject({
     code: "INVALID",
