@@ -83,6 +83,7 @@ export function ReplyForm({ postId, main = false, back }: ReplyFormProps) {
         <input type="hidden" name="intent" value="comment" />
         <div className="reply-row">
           <textarea
+            dir="auto"
             ref={field}
             className="reply"
             name="body"

@@ -139,6 +139,7 @@ export function Composer({ accountId, accountName, hasGuests, about, back }: Com
       <div className="composer-box">
         <MarkedText text={body} found={reading.found} />
         <textarea
+          dir="auto"
           ref={box}
           className="composer-text"
           name="body"
