@@ -14,11 +14,31 @@ function listIssue(cause: unknown): FieldIssue | null {
   return cause.message.startsWith("Invalid cursor") ? badCursor : null;
 }
 
+const VARIABLE = /^Variable "\$(\w+)" got invalid value .*?(?: at "([\w.[\]]+)")?; /s;
+
+/** A variable that its type does not take: told at its field, as an action would, and in GraphQL's words for programs. */
+function variableIssue(error: unknown): GraphQLError | null {
+  if (!(error instanceof GraphQLError) || error.path) return null;
+  const [, name, at] = VARIABLE.exec(error.message) ?? [];
+  if (!name) return null;
+  const inner = error.originalError instanceof GraphQLError ? error.originalError.extensions : error.extensions;
+  const missing = /; Field "(\w+)" of required type /.exec(error.message)?.[1];
+  const key = typeof inner.key === "string" ? inner.key : missing ? "required" : "notUnderstood";
+  const path = [at ?? name, ...(missing ? [missing] : [])]
+    .join(".")
+    .replace(/\[(\d+)\]/g, ".$1")
+    .replace(/^input\./, "");
+  const extensions = { code: "INVALID", key: "invalid", params: {}, fields: [{ path, key }] };
+  return new GraphQLError(error.message, { nodes: error.nodes, extensions });
+}
+
 /**
  * What leaves the server when a resolver threw: a DomainError with its code, message key and fields; a GraphQL error of
  * the request itself as it is; anything else as "unexpected", with the details in the log only.
  */
 export function presentError(error: unknown): GraphQLError {
+  const ofVariable = variableIssue(error);
+  if (ofVariable) return ofVariable;
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const at = error instanceof GraphQLError ? { nodes: error.nodes, path: error.path } : {};
   if (cause instanceof DomainError) {

@@ -27,7 +27,7 @@ export function useFormFailure(answer: Answer): FormFailure {
     failure: answer,
     message: t(answer.key, { count: Number(answer.params.seconds ?? 0), ...answer.params }),
     field(path) {
-      const problem = answer.fields.find((each) => each.path === path);
+      const problem = answer.fields.find((each) => each.path === path || each.path.startsWith(`${path}.`));
       return problem && t(problem.key, problem.params);
     },
   };

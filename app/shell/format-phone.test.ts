@@ -13,6 +13,10 @@ test("other countries are read in threes, whatever the length of their code", ()
   expect(plain("+352621123456")).toBe("+352 621 123 456");
 });
 
+test("an extension and a note stay behind the number", () => {
+  expect(plain("+33142685300 x12 (bureau)")).toBe("+33 1 42 68 53 00 x12 (bureau)");
+});
+
 test("what is not an international number stays as it was written", () => {
   expect(phoneWord("ext. 4512")).toBe("ext. 4512");
   expect(phoneWord("06 39 98 08 75")).toBe("06 39 98 08 75");

@@ -7,5 +7,7 @@ export const Textarea = forwardRef<HTMLTextAreaElement, TextareaHTMLAttributes<H
   { className, ...rest },
   ref,
 ) {
-  return <textarea {...rest} {...useFieldControl(rest)} ref={ref} className={classNames("input", className)} />;
+  return (
+    <textarea dir="auto" {...rest} {...useFieldControl(rest)} ref={ref} className={classNames("input", className)} />
+  );
 });

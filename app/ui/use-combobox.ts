@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent } from "react";
+import { isComposing } from "./is-composing.ts";
 
 interface ComboboxOptions<Option> {
   options: readonly Option[];
@@ -26,6 +27,7 @@ export function useCombobox<Option>({ options, onChoose, first = 0 }: ComboboxOp
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (isComposing(event)) return;
     const option = options[active];
     if (event.key === "Escape" && open) setWanted(false);
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") {

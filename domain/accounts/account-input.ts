@@ -1,23 +1,35 @@
 import { z } from "zod";
+import { readDomain } from "../email-input.ts";
 import { line, text, uuid } from "../text-input.ts";
+import { readCountry } from "./countries-input.ts";
 
 export const ACCOUNT_KINDS = ["customer", "prospect", "partner", "former"] as const;
+
+/** ISO 3166-1, two letters; empty for none. */
+const country = line(10).transform((written, context) => {
+  const code = written && readCountry(written);
+  if (code !== null) return code;
+  context.issues.push({ code: "custom", message: "notACountry", input: written });
+  return z.NEVER;
+});
+
+const domain = line(300, 3).transform((written, context) => {
+  const read = readDomain(written);
+  if (read !== null) return read;
+  context.issues.push({ code: "custom", message: "notADomain", input: written });
+  return z.NEVER;
+});
 
 const fields = {
   name: line(200, 1),
   kind: z.enum(ACCOUNT_KINDS),
   industry: line(100),
   city: line(100),
-  country: z.union([
-    z.literal(""),
-    line(2, 2)
-      .pipe(z.string().regex(/^[A-Za-z]{2}$/))
-      .transform((code) => code.toUpperCase()),
-  ]),
+  country,
   region: line(100),
   size: z.number().int().min(1).max(10_000_000).nullable(),
   about: text(10_000),
-  domains: z.array(line(253, 3).transform((domain) => domain.toLowerCase())).max(20),
+  domains: z.array(domain).max(20),
   tags: z.array(line(50, 1)).max(30),
   parentId: uuid.nullable(),
   ownerId: uuid.nullable(),

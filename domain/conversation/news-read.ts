@@ -1,9 +1,11 @@
+import { noLater } from "../no-later.ts";
 import { query } from "../../platform/db/pool.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import type { Viewer } from "../viewer.ts";
 
 /** "You read up to here", of the front page. It never goes back. A note to oneself: nobody is told. */
-export async function markNewsRead(viewer: Viewer, upTo: Date): Promise<void> {
+export async function markNewsRead(viewer: Viewer, asked: Date): Promise<void> {
+  const upTo = noLater(asked);
   await prisma.$executeRaw`update users set news_read_at = ${upTo}
     where id = ${viewer.id}::uuid and (news_read_at is null or news_read_at < ${upTo})`;
 }

@@ -2,6 +2,7 @@ import { DAY_MS, now } from "../../platform/clock.ts";
 import { prisma, transaction } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
 import { assertCan, loadVisible } from "../access.ts";
+import { emailSpellings } from "../email-input.ts";
 import { InvalidInput } from "../errors.ts";
 import { recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
@@ -16,7 +17,10 @@ export async function invite(viewer: Viewer, raw: unknown): Promise<{ id: string
   const { accountIds, ...input } = parseInput(inviteInput, raw);
   const shared = input.role === "influencer" ? [...new Set(accountIds)] : [];
   const accounts = await Promise.all(shared.map((id) => loadVisible(viewer, "account", id)));
-  const known = await prisma.user.findUnique({ where: { email: input.email }, select: { id: true } });
+  const known = await prisma.user.findFirst({
+    where: { email: { in: emailSpellings(input.email) } },
+    select: { id: true },
+  });
   assertCan(viewer, "colleague.invite", null);
   for (const account of accounts) assertCan(viewer, "account.share", account);
   if (known) throw new InvalidInput([{ path: "email", key: "alreadyMember" }]);

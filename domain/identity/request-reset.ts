@@ -3,6 +3,7 @@ import { prisma, transaction } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
 import type { Client } from "../../platform/sessions.ts";
 import { recordEvent } from "../events.ts";
+import { emailSpellings } from "../email-input.ts";
 import { parseInput } from "../parse.ts";
 import { insideEvent } from "./identity-events.ts";
 import { RESET_MINUTES } from "./mail-link.ts";
@@ -17,8 +18,8 @@ import { requestResetInput } from "./sign-in-input.ts";
 export async function requestReset(raw: unknown, client: Client): Promise<void> {
   const { email } = parseInput(requestResetInput, raw);
   await countResetRequest(email, client);
-  const user = await prisma.user.findUnique({
-    where: { email },
+  const user = await prisma.user.findFirst({
+    where: { email: { in: emailSpellings(email) } },
     select: { id: true, locale: true, deactivatedAt: true },
   });
   const at = now();

@@ -1,5 +1,6 @@
 import { prisma, transaction } from "../../platform/db/prisma.ts";
 import { createSession, type Client, type NewSession } from "../../platform/sessions.ts";
+import { emailSpellings } from "../email-input.ts";
 import { Unauthenticated } from "../errors.ts";
 import { recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
@@ -12,7 +13,10 @@ import { signInInput } from "./sign-in-input.ts";
 export async function signIn(raw: unknown, client: Client): Promise<{ userId: string; session: NewSession }> {
   const { email, password } = parseInput(signInInput, raw);
   await countPasswordTry(email, client);
-  const user = await prisma.user.findUnique({ where: { email }, include: { credential: true } });
+  const user = await prisma.user.findFirst({
+    where: { email: { in: emailSpellings(email) } },
+    include: { credential: true },
+  });
   const stored = user?.credential?.passwordHash ?? null;
   const fits = await passwordFits(stored, password);
   if (!fits || !user || !stored || user.deactivatedAt) throw new Unauthenticated("wrongSignIn");

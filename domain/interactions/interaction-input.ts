@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, text, uuid } from "../text-input.ts";
+import { line, moment, text, uuid } from "../text-input.ts";
 
 export const INTERACTION_CHANNELS = [
   "e-mail",
@@ -21,7 +21,7 @@ export const logInteractionInput = z.object({
   subject: line(200, 1),
   body: text(20_000).default(""),
   /** Now, unless told. */
-  occurredAt: z.coerce.date({ error: "notADate" }).nullish(),
+  occurredAt: moment.nullish(),
   opportunityId: uuid.nullish(),
   /** People outside who took part. */
   personIds: z.array(uuid).max(50).default([]),

@@ -4,7 +4,7 @@ import { parseInput } from "../parse.ts";
 import { holdKeys, whileKeysStand } from "../standing-keys.ts";
 import { EVERYONE, type Viewer } from "../viewer.ts";
 import { createPersonInput } from "./person-input.ts";
-import { normalisePhone } from "./phone-number.ts";
+import { phonesIn } from "./phone-number.ts";
 import { possibleDuplicates, type PossibleDuplicate } from "./possible-duplicates.ts";
 import { writePerson } from "./write-person.ts";
 
@@ -23,7 +23,7 @@ export async function createPerson(viewer: Viewer, raw: unknown): Promise<Create
 async function write(viewer: Viewer, input: ReturnType<typeof createPersonInput.parse>): Promise<CreatedPerson> {
   const account = input.accountId ? await loadVisible(viewer, "account", input.accountId) : null;
   assertCan(viewer, "person.create", account);
-  const phones = input.phones.map((phone) => normalisePhone(phone, account?.country));
+  const phones = [...new Set(input.phones.flatMap((phone) => phonesIn(phone, account?.country)))];
   const keys = {
     audienceId: account?.audienceId ?? EVERYONE,
     circleId: input.forGuests ? (account?.circleId ?? null) : null,

@@ -1,4 +1,5 @@
-import { foldName, soundKey } from "./names.ts";
+import { dialled } from "./phone-number.ts";
+import { foldName, parseName, soundKey } from "./names.ts";
 import { jaroWinkler, oneTypo } from "./similarity.ts";
 
 /** What may be known of a person when looking for them. Addresses as stored (lower case), phones in E.164, dates YYYY-MM-DD. */
@@ -89,19 +90,33 @@ export function compare(a: Candidate, b: Candidate): { score: number; reasons: D
     return weight;
   };
   const [x, y] = [foldedOf(a), foldedOf(b)];
-  const straight =
-    given(x.given, y.given, x.givenSound, y.givenSound) + family(x.family, y.family, x.familySound, y.familySound);
-  const swapped =
-    given(x.given, y.family, x.givenSound, y.familySound) + family(x.family, y.given, x.familySound, y.givenSound) - 1;
+  const { straight, swapped } = nameOdds(x, y);
   const name = Math.max(straight, swapped);
   let score = add(name, swapped > straight ? "swappedName" : name >= 9 ? "name" : "similarName");
-  score += add(lists(a.emails, b.emails, 10), "email") + add(lists(a.phones, b.phones, 8), "phone");
+  score +=
+    add(lists(a.emails, b.emails, 10), "email") +
+    add(lists(a.phones?.map(dialled), b.phones?.map(dialled), 8), "phone");
   score += add(text(x.company, y.company, 3, -1), "company");
   score += add(exact(a.birthDate, b.birthDate, [8, 5, -4]), "birthDate");
   const place =
     text(x.street, y.street, 5, -1.5) + exact(a.postcode, b.postcode, [2.5, 1, -1]) + text(x.city, y.city, 2.5, -1);
   score += add(place, "address");
   return { score, reasons };
+}
+
+function nameOdds(x: Folded, y: Folded) {
+  const straight =
+    given(x.given, y.given, x.givenSound, y.givenSound) + family(x.family, y.family, x.familySound, y.familySound);
+  const swapped =
+    given(x.given, y.family, x.givenSound, y.familySound) + family(x.family, y.given, x.familySound, y.givenSound) - 1;
+  return { straight, swapped };
+}
+
+/** Whether two names may be one person's: they are alike, or one of them says too little. */
+export function namesMayAgree(a: string | Candidate, b: string | Candidate): boolean {
+  const folded = (name: string | Candidate) => foldedOf(typeof name === "string" ? parseName(name) : name);
+  const { straight, swapped } = nameOdds(folded(a), folded(b));
+  return Math.max(straight, swapped) >= 0;
 }
 
 type Sounds = [a: string, b: string, soundA: string, soundB: string];

@@ -1,12 +1,13 @@
-import { transaction } from "../../platform/db/prisma.ts";
+import { prisma, transaction } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
 import { assertCan, loadVisible } from "../access.ts";
-import { Conflict } from "../errors.ts";
+import { readEmail } from "../email-input.ts";
+import { Conflict, InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
 import { editPersonInput } from "./person-input.ts";
-import { normalisePhone } from "./phone-number.ts";
+import { phonesIn } from "./phone-number.ts";
 import { nameColumns } from "./write-person.ts";
 
 /** The whole card as it now stands: addresses and numbers that are not in the input are taken away. */
@@ -14,8 +15,13 @@ export async function editPerson(viewer: Viewer, raw: unknown): Promise<{ id: st
   const input = parseInput(editPersonInput, raw);
   const person = await loadVisible(viewer, "person", input.id);
   assertCan(viewer, "person.edit", person);
-  const emails = [...new Set(input.emails)];
-  const phones = [...new Set(input.phones.map((phone) => normalisePhone(phone)))];
+  const stored = await prisma.person.findUniqueOrThrow({
+    where: { id: person.id },
+    select: { emails: { select: { email: true } }, phones: { select: { phone: true } } },
+  });
+  const emails = addresses(input.emails, new Set(stored.emails.map(({ email }) => email)));
+  const known = new Set(stored.phones.map(({ phone }) => phone));
+  const phones = [...new Set(input.phones.flatMap((phone) => (known.has(phone) ? [phone] : phonesIn(phone))))];
   return transaction(async (tx) => {
     const { count } = await tx.person.updateMany({
       where: { id: person.id, version: input.version },
@@ -41,4 +47,12 @@ export async function editPerson(viewer: Viewer, raw: unknown): Promise<{ id: st
     await recordEvent(tx, viewer, event("person.edited", person, { personId }));
     return { id: personId };
   });
+}
+
+/** In their one form. An address that stands already is nobody's mistake who edits something else. */
+function addresses(written: readonly string[], stored: ReadonlySet<string>): string[] {
+  const read = written.map((one) => (stored.has(one) ? one : readEmail(one)));
+  const wrong = read.flatMap((one, index) => (one === null ? [{ path: `emails.${index}`, key: "notAnEmail" }] : []));
+  if (wrong.length > 0) throw new InvalidInput(wrong);
+  return [...new Set(read.filter((one) => one !== null))];
 }

@@ -1,13 +1,15 @@
 import type { Tx } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
+import { readEmail } from "../email-input.ts";
 import { InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { holdKeys } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
 import { staysWithin, type Keys } from "../visibility.ts";
+import { namesMayAgree } from "./duplicates.ts";
 import { nameKey } from "./name-key.ts";
 import { visiblePeople } from "./person-policy.ts";
-import { normalisePhone } from "./phone-number.ts";
+import { phonesIn } from "./phone-number.ts";
 import { writePerson } from "./write-person.ts";
 
 /** What a sentence says of a person outside, as a proposal carries it. */
@@ -33,8 +35,8 @@ export async function ensurePersonFromProposal(
   viewer: Viewer,
   proposed: ProposedPerson,
 ): Promise<{ id: string; created: boolean } | null> {
-  const emails = (proposed.emails ?? []).map((email) => email.toLowerCase());
-  const phones = (proposed.phones ?? []).map((phone) => normalisePhone(phone, proposed.account.country));
+  const emails = (proposed.emails ?? []).map((email) => readEmail(email) ?? email.toLowerCase());
+  const phones = (proposed.phones ?? []).flatMap((phone) => phonesIn(phone, proposed.account.country));
   const name = proposed.name?.trim() ?? "";
   const known = await findKnown(tx, viewer, { ...proposed, name, emails, phones });
   if (known) {
@@ -67,7 +69,9 @@ async function findKnown(tx: Tx, viewer: Viewer, { personId, name, emails, phone
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       take: MOST_ALIKE,
     });
-    const best = found.find((person) => staysWithin(account, person)) ?? found[0];
+    // A switchboard rings at many desks: a number is hers only where the name does not say somebody else.
+    const hers = found.filter((person) => !("phones" in way) || namesMayAgree(name, person.name));
+    const best = hers.find((person) => staysWithin(account, person)) ?? hers[0];
     if (best) return best;
   }
   return null;

@@ -9,8 +9,8 @@ const names = {
   about: text(5_000).default(""),
 };
 
-/** As written, an extension or a note with it: but a number. */
-const phone = line(40, 3).refine((written) => /\d/.test(written), { error: "notAPhone" });
+/** As written, with an extension or a note, or several in one: but a number. */
+const phone = line(120, 3).refine((written) => /\d/.test(written), { error: "notAPhone" });
 
 const reach = { emails: z.array(email).max(20).default([]), phones: z.array(phone).max(20).default([]) };
 
@@ -31,7 +31,9 @@ export const editPersonInput = z.object({
   id: uuid,
   version: z.number().int(),
   ...names,
-  ...reach,
+  // One that the person has already stays as it is, whatever rule it came in by: the action knows.
+  emails: z.array(line(254, 1)).max(20).default([]),
+  phones: reach.phones,
   doNotContact: z.boolean().default(false),
 });
 

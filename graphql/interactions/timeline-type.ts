@@ -1,4 +1,5 @@
 import { excerptOf } from "../../domain/conversation/excerpt.ts";
+import { INTERACTION_CHANNELS } from "../../domain/interactions/interaction-input.ts";
 import { timelineOf, type TimelineRow } from "../../domain/interactions/timeline.sql.ts";
 import { AccountType } from "../accounts/account-type.ts";
 import { builder } from "../builder.ts";
@@ -49,7 +50,10 @@ builder.objectField(AccountType, "timeline", (t) =>
     args: { channel: t.arg.string({ description: "Only interactions on this one." }) },
     resolve: async (account, args, { viewer }) => {
       const page = pageOf(args, 30);
-      const rows = viewer ? await timelineOf(viewer, account.id, page, args.channel ?? null) : [];
+      const channel = args.channel || null;
+      // Of a channel that there is none of, nothing has come.
+      const known = channel === null || INTERACTION_CHANNELS.some((one) => one === channel);
+      const rows = viewer && known ? await timelineOf(viewer, account.id, page, channel) : [];
       return connectionOf(rows, page, (row) => row.at);
     },
   }),

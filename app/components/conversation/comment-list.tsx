@@ -48,7 +48,7 @@ export function CommentLine({ comment }: { comment: CommentLineFragment }) {
         <b>{comment.author.name}</b>
         <When at={comment.createdAt} className="when" />
         {/* Made by renderMarkdown on the server, as post bodies are. */}
-        <div className="comment-body" dangerouslySetInnerHTML={{ __html: comment.bodyHtml }} />
+        <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: comment.bodyHtml }} />
         <FileChips files={comment.attachments} />
       </div>
     </div>
@@ -66,7 +66,7 @@ function Answer({ comment }: { comment: CommentLineFragment }) {
           <Icon name="check" /> {t("answer.accepted")}
         </span>
       </p>
-      <div dangerouslySetInnerHTML={{ __html: comment.bodyHtml }} />
+      <div dir="auto" dangerouslySetInnerHTML={{ __html: comment.bodyHtml }} />
       <FileChips files={comment.attachments} />
     </div>
   );

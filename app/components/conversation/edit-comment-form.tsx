@@ -45,6 +45,7 @@ export function EditCommentForm({ comment, postId, onDone, back }: EditCommentFo
       {awake && <input type="hidden" name="attachmentIds" value={box.ids} data-kept="no" />}
       <FormDraft {...draft} />
       <textarea
+        dir="auto"
         className="input"
         name="body"
         defaultValue={back?.words.body ?? comment.body}

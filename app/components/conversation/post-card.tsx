@@ -68,6 +68,7 @@ export function PostCard({ post, showAccount, fresh, live, serif, compact }: Pos
         <div
           className={classNames("post-body", serif && post.bodyHtml.length > LONG && "serif")}
           // Made by renderMarkdown on the server: no raw HTML passes, links are checked (domain/conversation/markdown.ts).
+          dir="auto"
           dangerouslySetInnerHTML={{ __html: post.bodyHtml }}
         />
         <PostMeta post={post} />

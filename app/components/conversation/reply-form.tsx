@@ -14,6 +14,7 @@ import { useDraft } from "./composer/use-draft.ts";
 import { useFileBox } from "./composer/use-file-box.tsx";
 import { useMentions } from "./composer/use-mentions.tsx";
 import { WriteFailure } from "./write-failure.tsx";
+import { isComposing } from "~/ui/is-composing.ts";
 
 interface ReplyFormProps {
   postId: string;
@@ -82,6 +83,7 @@ export function ReplyForm({ postId, main = false, back }: ReplyFormProps) {
         <input type="hidden" name="intent" value="comment" />
         <div className="reply-row">
           <textarea
+            dir="auto"
             ref={field}
             className="reply"
             name="body"
@@ -103,7 +105,7 @@ export function ReplyForm({ postId, main = false, back }: ReplyFormProps) {
             onSelect={(event) => mentions.moved(event.currentTarget.selectionStart)}
             onKeyDown={(event) => {
               if (mentions.takes(event)) return;
-              if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
+              if (event.key !== "Enter" || event.shiftKey || isComposing(event)) return;
               event.preventDefault();
               send();
             }}

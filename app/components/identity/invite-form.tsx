@@ -27,7 +27,17 @@ export function InviteForm({ values, q, accounts, failure: answer }: InviteFormP
     <form method="post" className="form">
       <FailureBanner form={failure} labels={labels} />
       <Field label={labels.email} error={failure.field("email")}>
-        <Input type="email" name="email" required maxLength={254} defaultValue={values.email} autoComplete="off" />
+        <Input
+          type="text"
+          inputMode="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          name="email"
+          required
+          maxLength={254}
+          defaultValue={values.email}
+          autoComplete="off"
+        />
       </Field>
       <Field label={labels.name} note={t("common:optional")} error={failure.field("name")}>
         <Input name="name" maxLength={120} defaultValue={values.name} autoComplete="off" />

@@ -65,7 +65,15 @@ export function AddPerson({ here, answer }: { here: string; answer: AddAnswer })
           <Input name="title" maxLength={200} defaultValue={answer?.typed.title} />
         </Field>
         <Field label={t("form.email")} note={t("common:optional")} error={failure.field("emails.0")}>
-          <Input name="email" type="email" maxLength={254} defaultValue={answer?.typed.email} />
+          <Input
+            name="email"
+            type="text"
+            inputMode="email"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={254}
+            defaultValue={answer?.typed.email}
+          />
         </Field>
         <Field label={t("form.phone")} note={t("common:optional")} error={failure.field("phones.0")}>
           <Input name="phone" type="tel" maxLength={40} defaultValue={answer?.typed.phone} />

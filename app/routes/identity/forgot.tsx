@@ -36,7 +36,10 @@ export default function Forgot() {
           <FailureBanner form={failure} />
           <Field label={t("email")} error={failure.field("email")}>
             <Input
-              type="email"
+              type="text"
+              inputMode="email"
+              autoCapitalize="none"
+              spellCheck={false}
               name="email"
               required
               maxLength={254}

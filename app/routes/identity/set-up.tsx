@@ -55,7 +55,10 @@ export default function SetUp() {
         </Field>
         <Field label={t("email")} error={failure.field("email")}>
           <Input
-            type="email"
+            type="text"
+            inputMode="email"
+            autoCapitalize="none"
+            spellCheck={false}
             name="email"
             required
             maxLength={254}

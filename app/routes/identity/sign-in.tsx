@@ -55,7 +55,10 @@ export default function SignIn() {
         <input type="hidden" name="to" value={to} />
         <Field label={t("email")} error={failure.field("email")}>
           <Input
-            type="email"
+            type="text"
+            inputMode="email"
+            autoCapitalize="none"
+            spellCheck={false}
             name="email"
             required
             autoComplete="username"

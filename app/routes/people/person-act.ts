@@ -39,7 +39,11 @@ export async function performOnPerson(gql: LoadContext["gql"], personId: string,
       await gql(act.EditPersonDocument, {
         input: {
           ...{ id: personId, version: Number(text("version")), name, about },
-          ...{ emails: lines(emails), phones: lines(phones), doNotContact: doNotContact === "on" },
+          ...{
+            emails: lines(emails),
+            phones: phones.split("\n").filter((one) => one.trim()),
+            doNotContact: doNotContact === "on",
+          },
         },
       });
       return personId;

@@ -21,6 +21,7 @@ import { useDraft } from "./use-draft.ts";
 import { useFileBox } from "./use-file-box.tsx";
 import { namedIn, useFound } from "./use-found.ts";
 import { useMentions } from "./use-mentions.tsx";
+import { isComposing } from "~/ui/is-composing.ts";
 
 export interface ComposerProps {
   accountId: string;
@@ -101,6 +102,7 @@ export function Composer({ accountId, accountName, hasGuests, about, back }: Com
   });
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (isComposing(event)) return;
     if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
       event.preventDefault();
       return post();
@@ -137,6 +139,7 @@ export function Composer({ accountId, accountName, hasGuests, about, back }: Com
       <div className="composer-box">
         <MarkedText text={body} found={reading.found} />
         <textarea
+          dir="auto"
           ref={box}
           className="composer-text"
           name="body"
