@@ -6,7 +6,7 @@ aaron abdel abdou abdoulaye adam adele adeline adil adrian adrien adriana agathe
 albert alejandro alessandro alex alexander alexandra alexandre alexia alexis alfred ali alice alicia alina aline alison alix
 allan amadou amanda amandine amara amel amelia amelie amina amine amir amit amy ana anais anastasia andre andrea andreas andrei
 andrew andy angela angelique angus anil anita anja ann anna annabelle anne annette annick annie anthony antoine antoinette
-antonio anton apolline armand arnaud arnold arthur ashley astrid aude audrey august augustin aurelie aurelien aurore awa axel
+antonio anton april avril apolline armand arnaud arnold arthur ashley astrid aude audrey august augustin aurelie aurelien aurore awa axel
 axelle ayesha aziz baptiste barbara barry bastien beatrice ben benedicte benedict benjamin benoit bernadette bernard bertrand beth
 bettina bill birgit blandine bob boris brandon brenda brendan brian brice brigitte bruce bruno bryan camille carine carl carla
 carlos carmen carol carole caroline catherine cathy cecile cecilia cedric celia celine chantal charles charlie charlotte chiara
@@ -59,7 +59,11 @@ wolfgang xavier xavier yael yan yann yannick yasmina yasmine yassine yohan yolan
 zineb zoe zoran
 `;
 
-const KNOWN: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
+const inBrowser = typeof document !== "undefined";
+/** The rarer ones are for the server, which reads each text again: they would be half of what the composer loads. */
+const RARER = inBrowser ? "" : (await import("./more-first-names.ts")).MORE_FIRST_NAMES;
+
+const KNOWN: ReadonlySet<string> = new Set(`${NAMES} ${RARER}`.trim().split(/\s+/));
 
 /** "Jean-Luc" is known by its first part. */
 export function isFirstName(name: string): boolean {

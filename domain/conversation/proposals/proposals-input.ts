@@ -3,11 +3,12 @@ import { findCompetitors } from "./competitors.ts";
 import { findEmails, findPhones, findUrls } from "./contact-details.ts";
 import { findDates } from "./dates.ts";
 import type { Found, FoundOf, ProposalContext } from "./found.ts";
+import { findFirms } from "./firm-names.ts";
 import { findKnown } from "./known.ts";
 import { proposeOpportunity } from "./opportunity.ts";
 import { findPeople } from "./people.ts";
 import { mask, MAX_READ } from "./reading.ts";
-import { findRoles } from "./roles.ts";
+import { findRoles, isHalfHeading } from "./roles.ts";
 
 /**
  * Structure proposed from a sentence, French and English mixed; nothing is stored before someone accepts it. Pure and
@@ -32,6 +33,10 @@ export function extractProposals(text: string, context: ProposalContext): Found[
   const roles = findRoles(rest);
   const people = findPeople(read, mask(rest, roles), roles);
   const competitors = findCompetitors(mask(rest, [...people, ...roles]));
+  const rivals = new Set(competitors.map(({ value }) => value.name));
+  const firms = findFirms(mask(rest, [...people, ...competitors]), roles).flatMap(({ sure: _sure, ...firm }) =>
+    rivals.has(firm.value.name) ? [] : [firm],
+  );
   addTitles(read, known, roles);
 
   const found: Found[] = [
@@ -41,9 +46,10 @@ export function extractProposals(text: string, context: ProposalContext): Found[
     ...amounts,
     ...phones,
     ...dates,
-    ...roles,
+    ...roles.filter((role) => !isHalfHeading(read, role)),
     ...people,
     ...competitors,
+    ...firms,
   ];
   const opportunity = proposeOpportunity(read, mask(rest, people), { amounts, dates, now: context.now });
   const alreadyKnown = known.some((hit) => hit.kind === "opportunity");
