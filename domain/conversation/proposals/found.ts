@@ -48,6 +48,8 @@ export type FoundOf<K extends FoundKind> = Extract<Found, { kind: K }>;
 export type Known = { id: string; name: string };
 export type ProposalContext = {
   now: Date;
+  /** Of the writer: "tomorrow" is hers. Without it the machine's, which in a browser is the writer's. */
+  timeZone?: string;
   locale: "en" | "fr";
   /** ISO country of the account or of the author: how a national phone number or a bare amount is read. */
   country?: string;

@@ -1,6 +1,7 @@
 import { findAmounts } from "./amounts.ts";
 import { findCompetitors } from "./competitors.ts";
 import { findEmails, findPhones, findUrls } from "./contact-details.ts";
+import { inZone } from "./days.ts";
 import { findDates } from "./dates.ts";
 import type { Found, FoundOf, ProposalContext } from "./found.ts";
 import { findFirms } from "./firm-names.ts";
@@ -28,7 +29,8 @@ export function extractProposals(text: string, context: ProposalContext): Found[
   rest = mask(rest, [...known, ...amounts]);
   const phones = findPhones(rest, context.country);
   rest = mask(rest, phones);
-  const dates = findDates(rest, context.now, context.locale, context.country);
+  const now = context.timeZone ? inZone(context.now, context.timeZone) : context.now;
+  const dates = findDates(rest, now, context.locale, context.country);
   rest = mask(rest, dates);
   const roles = findRoles(rest);
   const people = findPeople(read, mask(rest, roles), roles);
@@ -51,7 +53,7 @@ export function extractProposals(text: string, context: ProposalContext): Found[
     ...competitors,
     ...firms,
   ];
-  const opportunity = proposeOpportunity(read, mask(rest, people), { amounts, dates, now: context.now });
+  const opportunity = proposeOpportunity(read, mask(rest, people), { amounts, dates, now });
   const alreadyKnown = known.some((hit) => hit.kind === "opportunity");
   if (opportunity && !alreadyKnown) found.push(opportunity);
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
