@@ -1,3 +1,4 @@
+import { MORE_FIRST_NAMES } from "./more-first-names.ts";
 import { fold } from "./reading.ts";
 
 /** Common given names of the places this product is used in, folded: the strongest sign that capitals are a person. */
@@ -59,11 +60,7 @@ wolfgang xavier xavier yael yan yann yannick yasmina yasmine yassine yohan yolan
 zineb zoe zoran
 `;
 
-const inBrowser = typeof document !== "undefined";
-/** The rarer ones are for the server, which reads each text again: they would be half of what the composer loads. */
-const RARER = inBrowser ? "" : (await import("./more-first-names.ts")).MORE_FIRST_NAMES;
-
-const KNOWN: ReadonlySet<string> = new Set(`${NAMES} ${RARER}`.trim().split(/\s+/));
+const KNOWN: ReadonlySet<string> = new Set(`${NAMES} ${MORE_FIRST_NAMES}`.trim().split(/\s+/));
 
 /** "Jean-Luc" is known by its first part. */
 export function isFirstName(name: string): boolean {
