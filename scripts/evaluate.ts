@@ -2,11 +2,13 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { printReport, type Evaluation } from "./evaluate/evaluation.ts";
 import { evaluateDuplicates } from "./evaluate/duplicates.ts";
+import { evaluateProposals } from "./evaluate/proposals.ts";
 import { evaluateStrength } from "./evaluate/strength.ts";
 
 /** `npm run evaluate -- <name> --input FILE …`: every score of the product, measured on data of one's own. */
 const EVALUATIONS: Record<string, Evaluation> = {
   duplicates: evaluateDuplicates,
+  proposals: evaluateProposals,
   strength: evaluateStrength,
 };
 
@@ -23,7 +25,7 @@ const { values, positionals } = parseArgs({
 });
 
 const evaluation = EVALUATIONS[positionals[0] ?? ""];
-if (!evaluation || !values.input) {
+if (!evaluation || (!values.input && !evaluation.ownSample)) {
   const usages = Object.values(EVALUATIONS).map(({ usage }) => `  npm run evaluate -- ${usage} [--json FILE]`);
   process.stderr.write(`Usage:\n${usages.join("\n")}\nFormats and measured figures: docs/evaluations.md\n`);
   process.exitCode = 2;

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { foldName } from "../people/names.ts";
 import { newId } from "../../platform/ids.ts";
 import { query } from "../../platform/db/pool.ts";
 import { listenerOfMany } from "../listener.ts";
@@ -8,7 +9,7 @@ import { namesOfAccounts, proposalContexts, type ProposalContext } from "./propo
 import { extractProposals } from "./proposals/proposals-input.ts";
 
 /** What someone may want to make structure of; the rest of what is found only colours the composer. */
-const KEPT: readonly string[] = ["person", "phone", "email", "amount", "date", "role", "opportunity"];
+const KEPT: readonly string[] = ["person", "phone", "email", "amount", "date", "role", "opportunity", "account"];
 const MAX_PROPOSALS = 12;
 
 const isKnown = (found: Found) => "id" in found.value && found.value.id !== undefined;
@@ -32,7 +33,10 @@ function readingOf(post: ProposalContext): Reading | null {
     knownPeople: post.people,
     knownOpportunities: post.deals,
   };
-  const found = extractProposals(post.body, context).filter((one) => KEPT.includes(one.kind));
+  const own = foldName(accountName);
+  const found = extractProposals(post.body, context).filter(
+    (one) => KEPT.includes(one.kind) && !(one.kind === "account" && foldName(one.text) === own),
+  );
   const people = found.flatMap((one) => (one.kind === "person" && one.value.id ? [{ postId, id: one.value.id }] : []));
   const fresh = found.filter((one) => !isKnown(one)).slice(0, MAX_PROPOSALS);
   if (!post.readBefore && fresh.length === 0 && people.length === 0) return null;
@@ -45,7 +49,8 @@ function readingOf(post: ProposalContext): Reading | null {
 
 /** Somebody who may just as well be a firm: two words and nothing that says what she does. */
 const mayBeFirm = ({ kind, text, value }: Reading["proposals"][number]) =>
-  kind === "person" && text.includes(" ") && !("title" in value);
+  // A firm to be created: not when all readers have it already.
+  kind === "account" || (kind === "person" && text.includes(" ") && !("title" in value));
 
 /** Takes out whoever bears the name of an account that all readers of the post may see: only asked when there is anybody to ask about. */
 async function withoutFirms(readings: Reading[]): Promise<Reading[]> {

@@ -6,6 +6,22 @@ const HONORIFIC =
 const PARTICLE =
   /^(?:de|du|des|la|le|les|van|von|der|den|ter|ten|el|al|ben|bin|da|dos|das|di|della|del|o|mac|mc|d'|l')$/i;
 
+const SUFFIX =
+  /[\s,]+(?:\(?(?:ph\.?\s?d|m\.?b\.?a|m\.?sc|b\.?sc|m\.?d|ll\.?m|ll\.?b|d\.?phil|ed\.?d|j\.?d|cfa|cpa|fca|aca|acca|acma|cma|cissp|cisa|cism|pmp|prince2|cscp|cips|fcips|mcips|frics|mrics|obe|mbe|cbe|kc|qc|esq|p\.?e|c\.?eng|shrm-cp|phr|sphr|jr|sr|junior|senior|ii|iii|iv)\.?\)?)$/i;
+
+/** "Hélène Vasseur, PhD", "Igor Prelat, Jr." → the name without degrees and generations. Two words at least are left. */
+export function withoutSuffixes(written: string): string {
+  let name = written.trim();
+  for (
+    let shorter = name.replace(SUFFIX, "");
+    shorter !== name && /\S[\s,]+\S/.test(shorter);
+    shorter = name.replace(SUFFIX, "")
+  ) {
+    name = shorter;
+  }
+  return name;
+}
+
 /** Accents, case, punctuation and spaces away: "Jean-Luc  O’Neill" → "jean luc o neill". */
 export function foldName(name: string): string {
   return name
@@ -16,6 +32,8 @@ export function foldName(name: string): string {
     .replace(/æ/g, "ae")
     .replace(/ß/g, "ss")
     .replace(/ø/g, "o")
+    .replace(/ı/g, "i")
+    .replace(/đ/g, "d")
     .replace(/ł/g, "l")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
@@ -39,6 +57,7 @@ export function tidyName(name: string): string {
 export function parseName(written: string): Name {
   let text = written.normalize("NFC").replace(/\s+/g, " ").trim();
   while (HONORIFIC.test(text)) text = text.replace(HONORIFIC, "");
+  text = withoutSuffixes(text);
   if (text === "") return { givenName: null, familyName: null };
   const comma = text.indexOf(",");
   if (comma > 0) {

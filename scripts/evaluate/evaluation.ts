@@ -7,7 +7,8 @@ export type Report = {
   sample: Record<string, string | number>;
   figures: Record<string, Record<string, number>>;
 };
-export type Evaluation = { usage: string; run: (args: Arguments) => Report | Promise<Report> };
+/** `ownSample`: without a file it measures a sample of the product's own. */
+export type Evaluation = { usage: string; ownSample?: true; run: (args: Arguments) => Report | Promise<Report> };
 
 /** A fixed-width table for a terminal: one line per method, three decimals. */
 export function printReport({ sample, figures }: Report): string {

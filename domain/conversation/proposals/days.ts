@@ -5,6 +5,20 @@ export function day(year: number, month: number, date: number): Date {
   return new Date(year, month, date, 12);
 }
 
+/** A moment as the clock of a time zone shows it; an unknown zone changes nothing. */
+export function inZone(moment: Date, timeZone: string): Date {
+  try {
+    const format = new Intl.DateTimeFormat("en-CA", {
+      ...{ timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric" },
+      ...{ hour: "numeric", minute: "numeric" },
+    });
+    const part = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+    return new Date(part.year!, part.month! - 1, part.day, part.hour, part.minute);
+  } catch {
+    return moment;
+  }
+}
+
 export function iso(date: Date): string {
   const pad = (value: number) => String(value).padStart(2, "0");
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;

@@ -48,7 +48,7 @@ export const ENGLISH: readonly (readonly [text: string, expected: readonly strin
     "Please ring Mrs Okafor on 020 7946 0018 next week.",
     ["person:Okafor", "phone:+442079460018", "date:2027-01-18..2027-01-24"],
   ],
-  ["FYI Rotor Sensors demo went well, they liked the dashboard.", []],
+  ["FYI Rotor Sensors demo went well, they liked the dashboard.", ["account:Rotor Sensors"]],
   [
     "Just met Kwame ASANTE, plant manager in Tema. They need twelve vibration probes before the summer.",
     ["person:Kwame ASANTE", "role:Plant manager", "date:2027-06-01..2027-08-31"],
@@ -100,7 +100,7 @@ export const ENGLISH: readonly (readonly [text: string, expected: readonly strin
   ],
   [
     "Looking for a warm intro to Beatriz Moreno, head of sustainability at Solvane.",
-    ["person:Beatriz Moreno", "role:Head of sustainability"],
+    ["person:Beatriz Moreno", "role:Head of sustainability", "account:Solvane"],
   ],
   ["Tell Omar that the parts arrive on 2 February.", ["date:2027-02-02"]],
   [
@@ -118,12 +118,12 @@ export const ENGLISH: readonly (readonly [text: string, expected: readonly strin
   ["Wei Zhang said the audit found nothing, all good on our side.", ["person:Wei Zhang"]],
   [
     "Big Ben Foundry asked for references; Emily Watson will send two by Monday.",
-    ["person:Emily Watson", "date:2027-01-18"],
+    ["person:Emily Watson", "date:2027-01-18", "account:Big Ben Foundry"],
   ],
   ["They are unhappy with Quenby Gauge, whose probes drift in the heat.", ["competitor:Quenby Gauge"]],
   [
     "Met Oksana Brandvik, their new CTO: fed up with Quenby Gauge, budget €80k.",
-    ["person:Oksana Brandvik", "role:CTO", "amount:80000 EUR", "opportunity"],
+    ["person:Oksana Brandvik", "role:CTO", "account:Quenby Gauge", "amount:80000 EUR", "opportunity"],
   ],
   ["Their supplier is Talmeret Orvane, who delivers late.", ["competitor:Talmeret Orvane"]],
   ["We lost the tender to Strandholt Verin, on price.", ["competitor:Strandholt Verin"]],

@@ -1,3 +1,5 @@
+import type { Span } from "./found.ts";
+
 /** What stands around a name when it is a firm's, and when it is a person's. All looked for in short windows. */
 const WHOSE = "(?:(?:the|a|an|our|their|its|this|le|la|les|un|une|notre|leur|ce|cette|l['’]) ?)?";
 const L = "(?<![\\p{L}\\p{N}])";
@@ -16,7 +18,7 @@ const SENT_EN =
 
 const BEFORE = new RegExp(
   [
-    `${L}(?:${FILE_FR})s?(?: (?:avec|pour|chez|contre|de|du|à|au))?(?: ${WHOSE})? $`,
+    `${L}(?:${FILE_FR})s?(?: (?:avec|pour|chez|contre|de|du))?(?: ${WHOSE})? $`,
     `${L}(?:${FILE_FR})s? (?:de |d['’]|du |des )?d['’]$`,
     `${L}(?:${FILE_EN})s? (?:(?:for|with|from|at|to|of|by|called) )?${WHOSE}$`,
     `${L}(?:chez|au sein de|pour le compte de|parts? de|capital de|racheté(?:e)? par|rachat de|actionnaires? de|locaux de|sites? de|usines? de|équipes? de|salariés? de) ${WHOSE}$`,
@@ -53,10 +55,20 @@ const BETWEEN = {
 const REACH = 72;
 
 /** How much around a name says that it is a firm's: 0 nothing, 1 a little, 2 enough. */
-export function firmSign(text: string, start: number, end: number): 0 | 1 | 2 {
+export function firmSign(text: string, start: number, end: number, side: "both" | "after" = "both"): 0 | 1 | 2 {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
+  if (side === "after") return AFTER.test(after) && !BEFORE.test(before) ? 2 : 0;
   if (BETWEEN.before.test(before) && BETWEEN.after.test(after)) return 2;
   if (BEFORE.test(before) || AFTER.test(after)) return 2;
   return SENT.test(before) ? 1 : 0;
 }
+
+/** "l'acheteuse de Fleury Michon": whose role it is works there. */
+export const isPlaceOfWork = (text: string, start: number, roles: readonly Span[]) =>
+  roles.some(
+    ({ end }) =>
+      end < start &&
+      start - end < 10 &&
+      /^ (?:of|at|for|from|with|de|du|d['’]|chez) ?(?:the |la |l['’])?$/.test(text.slice(end, start)),
+  );

@@ -1,10 +1,12 @@
 import { standsAsFirm } from "./firms.ts";
-import { firmSign } from "./firm-cues.ts";
-import type { FoundOf } from "./found.ts";
+import { firmSign, isPlaceOfWork } from "./firm-cues.ts";
+import type { FoundOf, Span } from "./found.ts";
 import { isFirstName } from "./first-names.ts";
+import { isHouse } from "./houses.ts";
 import { opensSentence } from "./name-runs.ts";
 import { HONORIFICS, NOT_NAMES, STARTERS } from "./name-words.ts";
 import { LEGAL_FORMS, ORDINARY, ORGANISATION } from "./organisation-words.ts";
+import { findRoles } from "./roles.ts";
 import { fold, MAX_OF_A_KIND } from "./reading.ts";
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[&'’.+-]+[\\p{L}\\p{N}]+)*";
@@ -15,6 +17,11 @@ const NAME = new RegExp(
 const ELISION = /^[LD]['’](?=\p{Lu})/u;
 
 export type Firm = FoundOf<"account"> & { sure: boolean };
+
+/** What may open a sentence and a name: "Big Ben Foundry", "Bon Marché". */
+const QUALITIES = /^(?:big|good|great|best|new|first|next|grande?|bonn?e?|petite?|nouve(?:au|lle))$/i;
+/** "a plant in Ghent": a place, whatever happens there. */
+const SOMEWHERE = /(?:^|[\s(])(?:in|near|to|à|aux?|vers|près de|de) $/iu;
 
 interface Candidate {
   name: string;
@@ -31,7 +38,11 @@ function trimmed(text: string, written: string, at: number): Candidate | null {
     const elided = ELISION.exec(name)?.[0].length ?? 0;
     const opens = start === at && opensSentence(text, start);
     const cut =
-      elided > 0 && opens ? elided : opens && STARTERS.has(fold(first)) && !isFirstName(first) ? first.length + 1 : 0;
+      elided > 0 && opens
+        ? elided
+        : opens && STARTERS.has(fold(first)) && !QUALITIES.test(first) && !isFirstName(first)
+          ? first.length + 1
+          : 0;
     if (cut > 0) {
       name = name.slice(cut).replace(/^(?:de la |de |du |des |d['’]|of |& )/u, "");
       start = at + written.length - name.length;
@@ -42,7 +53,7 @@ function trimmed(text: string, written: string, at: number): Candidate | null {
 }
 
 /** Firms by their form ("Verrerie Dumont", "Nexa Systems Ltd") or by what stands around them ("le dossier X est bloqué"). */
-export function findFirms(text: string): Firm[] {
+export function findFirms(text: string, roles: readonly Span[] = findRoles(text)): Firm[] {
   const found: Firm[] = [];
   for (const match of text.matchAll(NAME)) {
     if (found.length >= MAX_OF_A_KIND) break;
@@ -62,9 +73,15 @@ export function findFirms(text: string): Firm[] {
       continue;
     const legal = parts.length > 1 && LEGAL_FORMS.has(parts.at(-1)!);
     const organised = parts.length > 1 && parts.some((part) => ORGANISATION.has(part));
-    const sign = standsAsFirm(text, start, end) ? 2 : firmSign(text, start, end);
+    const sign = standsAsFirm(text, start, end) || isPlaceOfWork(text, start, roles) ? 2 : firmSign(text, start, end);
     const like = parts.length > 1 && !/^\p{Lu}{2,6}$/u.test(name);
-    if (!legal && !organised && sign < (like ? 1 : 2)) continue;
+    const house = isHouse(parts);
+    const place =
+      !organised &&
+      !house &&
+      firmSign(text, start, end, "after") > 0 &&
+      SOMEWHERE.test(text.slice(Math.max(0, start - 10), start));
+    if (!legal && !organised && !house && (place || sign < (like ? 1 : 2))) continue;
     found.push({ kind: "account", start, end, text: name, value: { name }, sure: legal || (organised && sign > 0) });
   }
   return found;

@@ -1,3 +1,4 @@
+import { MORE_FIRST_NAMES } from "./more-first-names.ts";
 import { fold } from "./reading.ts";
 
 /** Common given names of the places this product is used in, folded: the strongest sign that capitals are a person. */
@@ -6,7 +7,7 @@ aaron abdel abdou abdoulaye adam adele adeline adil adrian adrien adriana agathe
 albert alejandro alessandro alex alexander alexandra alexandre alexia alexis alfred ali alice alicia alina aline alison alix
 allan amadou amanda amandine amara amel amelia amelie amina amine amir amit amy ana anais anastasia andre andrea andreas andrei
 andrew andy angela angelique angus anil anita anja ann anna annabelle anne annette annick annie anthony antoine antoinette
-antonio anton apolline armand arnaud arnold arthur ashley astrid aude audrey august augustin aurelie aurelien aurore awa axel
+antonio anton april avril apolline armand arnaud arnold arthur ashley astrid aude audrey august augustin aurelie aurelien aurore awa axel
 axelle ayesha aziz baptiste barbara barry bastien beatrice ben benedicte benedict benjamin benoit bernadette bernard bertrand beth
 bettina bill birgit blandine bob boris brandon brenda brendan brian brice brigitte bruce bruno bryan camille carine carl carla
 carlos carmen carol carole caroline catherine cathy cecile cecilia cedric celia celine chantal charles charlie charlotte chiara
@@ -59,7 +60,7 @@ wolfgang xavier xavier yael yan yann yannick yasmina yasmine yassine yohan yolan
 zineb zoe zoran
 `;
 
-const KNOWN: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
+const KNOWN: ReadonlySet<string> = new Set(`${NAMES} ${MORE_FIRST_NAMES}`.trim().split(/\s+/));
 
 /** "Jean-Luc" is known by its first part. */
 export function isFirstName(name: string): boolean {

@@ -8,7 +8,8 @@ export type PersonValue = {
   familyName: string | null;
   title?: string;
 };
-export type PhoneValue = { e164: string; international: string };
+/** `extension` behind a switchboard; `note` as it was written beside the number: "bureau". */
+export type PhoneValue = { e164: string; international: string; extension?: string; note?: string };
 /** `amount` in major units; `from` when a range was written ("150 to 200 k€"). `guessed` when no currency was written. */
 export type AmountValue = { amount: number; currency: string; from?: number; guessed?: true };
 export type DatePrecision = "day" | "week" | "month" | "quarter" | "year";
@@ -47,6 +48,8 @@ export type FoundOf<K extends FoundKind> = Extract<Found, { kind: K }>;
 export type Known = { id: string; name: string };
 export type ProposalContext = {
   now: Date;
+  /** Of the writer: "tomorrow" is hers. Without it the machine's, which in a browser is the writer's. */
+  timeZone?: string;
   locale: "en" | "fr";
   /** ISO country of the account or of the author: how a national phone number or a bare amount is read. */
   country?: string;

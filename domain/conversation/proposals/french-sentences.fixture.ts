@@ -29,7 +29,7 @@ export const FRENCH: readonly (readonly [text: string, expected: readonly string
     "Le directeur achats, Philippe de Villeneuve, m'a dit que le contrat serait renouvelé la semaine prochaine.",
     ["role:Directeur achats", "person:Philippe de Villeneuve", "date:2027-01-18..2027-01-24"],
   ],
-  ["Qui connaît quelqu'un chez Aérolor Rotors ?", []],
+  ["Qui connaît quelqu'un chez Aérolor Rotors ?", ["account:Aérolor Rotors"]],
   ["On pourrait leur proposer une démo sur site avant l'été.", ["date:2027-06-01..2027-08-31"]],
   [
     "Coup de fil de M. Lefèvre : 06.12.44.08.75, il faut le rappeler demain matin.",
@@ -66,7 +66,7 @@ export const FRENCH: readonly (readonly [text: string, expected: readonly string
   ["Vu Olivier et son équipe, on avance bien sur le lot 2.", ["person:Olivier"]],
   [
     "Nouvelle directrice marketing chez eux : Agnès Rocher, ex Colibri Santé.",
-    ["role:Directrice marketing", "person:Agnès Rocher"],
+    ["role:Directrice marketing", "person:Agnès Rocher", "account:Colibri Santé"],
   ],
   ["La commande 4500012345 est bloquée au service achats.", []],
   [
@@ -120,9 +120,9 @@ export const FRENCH: readonly (readonly [text: string, expected: readonly string
   ["Est-ce qu'on a déjà vendu des débitmètres à l'hôpital de Dijon ?", []],
   [
     "Eric Vasseur (resp. méthodes) veut un devis pour 12 capteurs sous quinze jours.",
-    ["person:Eric Vasseur", "date:2027-01-25..2027-01-31", "opportunity"],
+    ["person:Eric Vasseur", "role:Resp. méthodes", "date:2027-01-25..2027-01-31", "opportunity"],
   ],
-  ["Ils hésitent entre Mesurix et nous, décision avant Pâques.", ["competitor:Mesurix"]],
+  ["Ils hésitent entre Mesurix et nous, décision avant Pâques.", ["competitor:Mesurix", "date:2027-03-28"]],
   [
     "Rdv avec Mathieu Roussel demain 10h pour parler du renouvellement, 90 K€/an.",
     ["person:Mathieu Roussel", "date:2027-01-15", "amount:90000 EUR", "opportunity"],
@@ -141,5 +141,5 @@ export const FRENCH: readonly (readonly [text: string, expected: readonly string
   ],
   ["Ils sont équipés par Ormvik Selden.", ["competitor:Ormvik Selden"]],
   ["Mécontent de Bertrand Quesnoy, qui ne répond plus.", ["person:Bertrand Quesnoy"]],
-  ["Contrat avec Talmeret Orvane jusqu’en juin.", ["date:2027-06-01..2027-06-30"]],
+  ["Contrat avec Talmeret Orvane jusqu’en juin.", ["account:Talmeret Orvane", "date:2027-06-01..2027-06-30"]],
 ];

@@ -1,4 +1,4 @@
-import { HONORIFICS, NOBILIARY, NOT_NAMES, PARTICLES, STARTERS } from "./name-words.ts";
+import { FAMILY_NAMES_TOO, HONORIFICS, NOBILIARY, NOT_NAMES, PARTICLES, STARTERS } from "./name-words.ts";
 import { ORGANISATION } from "./organisation-words.ts";
 import { isFirstName } from "./first-names.ts";
 import { fold } from "./reading.ts";
@@ -49,8 +49,14 @@ export function opensSentence(text: string, start: number): boolean {
   return true;
 }
 
+/** "LE GOFF Yann": an article in capitals before capitals is part of a name. */
+const shouted = (text: string, { text: word, end }: Word) =>
+  /^\p{Lu}{2,3}$/u.test(word) && /^ \p{Lu}{3}/u.test(text.slice(end, end + 4));
+
 function finish(words: Word[], honorific: boolean, opens: boolean): Run {
-  const organisation = words.some((word) => ORGANISATION.has(word.folded));
+  const organisation = words.some(
+    (word, index) => ORGANISATION.has(word.folded) && !(index === 0 && isFirstName(word.text)),
+  );
   return { words, honorific, opens, organisation };
 }
 
@@ -76,24 +82,35 @@ export function nameRuns(text: string): Run[] {
       if (
         HONORIFICS.has(word.folded) &&
         (word.text.length > 1 || word.text === "M") &&
-        !(word.folded === "me" && word.text === "ME")
+        !(word.folded === "me" && word.text === "ME") &&
+        // "2 M PLN" is an amount.
+        !(word.text === "M" && /\d ?$/.test(text.slice(Math.max(0, word.start - 2), word.start)))
       ) {
         flush();
         honorific = true;
         continue;
       }
       const starts = words.length === 0 && !honorific && opensSentence(text, word.start);
-      if (NOT_NAMES.has(word.folded) || (starts && STARTERS.has(word.folded) && !isFirstName(word.text))) {
+      const familyName =
+        (words.length === 1 || (words.length > 1 && particles.length > 0)) &&
+        FAMILY_NAMES_TOO.has(word.folded) &&
+        isFirstName(words[0]!.text);
+      const opensAs = STARTERS.has(word.folded) || /^\p{Lu}\p{Ll}{0,3}['’]\p{Ll}/u.test(word.text);
+      const begins = starts && opensAs && !isFirstName(word.text) && !shouted(text, word);
+      const given = words.length === 0 && FAMILY_NAMES_TOO.has(word.folded) && isFirstName(word.text);
+      if ((NOT_NAMES.has(word.folded) && !familyName && !given) || begins) {
         flush();
         continue;
       }
       if (words.length === 0) opens = starts;
       words.push(...particles, word);
       particles = [];
-      if (words.length > 6) flush();
+      if (words.length > 9) flush();
       continue;
     }
-    const afterGiven = words.length === 1 && isFirstName(words[0]!.text);
+    // "Ana María del Carmen Fernández de la Vega": where one particle is, another may follow.
+    const long = words.length > 2 && words.some(({ text: part }) => PARTICLES.has(part));
+    const afterGiven = (words.length === 1 || long) && isFirstName(words[0]!.text);
     const isParticle =
       PARTICLES.has(word.folded) && (words.length > 0 || honorific) && !["la", "le"].includes(word.folded);
     const fits =

@@ -21,6 +21,12 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   `),
 ]);
 
+/** Places, months and feasts that are family names as well: read so right after a given name. */
+export const FAMILY_NAMES_TOO: ReadonlySet<string> = words(`
+  france paris lyon nice london berlin milan rome boston york bristol lisbonne vienne angers england berne holland french english german french
+  january march april may june july august mars avril mai juin aout noel paques christmas easter winter summer printemps ete
+`);
+
 /** Capitals that only mark the start of a sentence. Folded; a first name is never in this list. */
 export const STARTERS: ReadonlySet<string> = words(`
   a about after again all also an and another any anyone apparently are as ask asked at au aucun aujourd'hui aussi autre aux avant avec be because

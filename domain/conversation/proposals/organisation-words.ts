@@ -50,3 +50,8 @@ export const ORDINARY = words(`
   ministre maire service client clients fournisseur fournisseurs contrat cadre lot tranche niveau grand grands petits nouvelle nouveaux
   saint-gobain monsieur madame
 `);
+
+/** What names of places begin with; nobody's given name. Folded. */
+export const PLACES = words(
+  "el los las san santa saint sainte st ste new north south east west fort port mount lake cap mont pont cape great upper lower",
+);

@@ -1,6 +1,7 @@
-import { COUNTS, MONTHS, ORDINALS, SEASONS } from "./calendar-words.ts";
+import { COUNTS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from "./calendar-words.ts";
 import { day, iso, isoWeek, mondayOf, months, thirdOfMonth, week } from "./days.ts";
 import type { DateValue } from "./found.ts";
+import { HOLIDAY, holidayOf } from "./holidays.ts";
 import { fold } from "./reading.ts";
 
 /**
@@ -44,10 +45,57 @@ function inSpan(count: number, unit: string, now: Date): DateValue {
   return unit.startsWith("m") ? months(y, m + count, 1, "month") : months(y + count, 0, 12, "year");
 }
 
+const SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+const inDays = (count: number, now: Date): DateValue => ({
+  start: iso(day(now.getFullYear(), now.getMonth(), now.getDate() + count)),
+  precision: "day",
+});
+
 const quarter = (n: number, year: string | undefined, now: Date) =>
   comingYear(year && year.length === 2 ? `20${year}` : year, now, (y) => months(y, (n - 1) * 3, 3, "quarter"));
 
 export const RULES: Rule[] = [
+  {
+    // May 20 · Dec. 4 · March 12th, 2027
+    pattern: new RegExp(
+      `${L}(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (20\\d\\d))?${R}(?![.,:/-]\\d)(?! ?(?:%|[€£k]))`,
+      "gu",
+    ),
+    read: (m, now) => {
+      const month = MONTHS[fold(m[1]!)] ?? SHORT_MONTHS.indexOf(m[1]!.slice(0, 3).toLowerCase());
+      const of = (year: number): DateValue => ({ start: iso(day(year, month, Number(m[2]))), precision: "day" });
+      const year = Number(m[3] ?? now.getFullYear());
+      return day(year, month, Number(m[2])).getMonth() === month ? comingYear(m[3], now, of) : null;
+    },
+  },
+  {
+    pattern: new RegExp(`${L}(?:${HOLIDAY})(?: (?:de )?(20\\d\\d))?${R}`, "giu"),
+    read: (m, now) => {
+      const of = holidayOf(m[0].replace(/ (?:de )?20\d\d$/, ""));
+      if (!of) return null;
+      return comingYear(m[1], now, (year) => ({ start: iso(of(year)), precision: "day" }));
+    },
+  },
+  {
+    pattern: new RegExp(
+      `${L}(avant-hier|apr[èe]s-demain|the day after tomorrow|day after tomorrow|the day before yesterday|day before yesterday)${R}`,
+      "giu",
+    ),
+    read: (m, now) => inDays(/apr|after/i.test(m[0]) ? 2 : -2, now),
+  },
+  {
+    // "vendredi en huit", "Friday week": the one a week after the coming one.
+    pattern: new RegExp(
+      `${L}(${[...WEEKDAYS].join("|")})(?: en (huit|quinze)| (week|fortnight)(?! \\d))${R}|${L}a week (?:from|on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)${R}`,
+      "giu",
+    ),
+    read: (m, now) => {
+      const weekday = (([...WEEKDAYS].indexOf(fold(m[1] ?? m[4]!)) % 7) + 1) % 7;
+      const coming = (weekday - now.getDay() + 7) % 7 || 7;
+      return inDays(coming + (m[2] === "quinze" || m[3] === "fortnight" ? 14 : 7), now);
+    },
+  },
   {
     pattern: new RegExp(`${L}(fin|d[ée]but|end of|early|late|mid)[ -](20[2-4]\\d)${R}`, "giu"),
     read: (m) => {

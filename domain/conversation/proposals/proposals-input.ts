@@ -1,13 +1,15 @@
 import { findAmounts } from "./amounts.ts";
 import { findCompetitors } from "./competitors.ts";
 import { findEmails, findPhones, findUrls } from "./contact-details.ts";
+import { inZone } from "./days.ts";
 import { findDates } from "./dates.ts";
 import type { Found, FoundOf, ProposalContext } from "./found.ts";
+import { findFirms } from "./firm-names.ts";
 import { findKnown } from "./known.ts";
 import { proposeOpportunity } from "./opportunity.ts";
 import { findPeople } from "./people.ts";
 import { mask, MAX_READ } from "./reading.ts";
-import { findRoles } from "./roles.ts";
+import { findRoles, isHalfHeading } from "./roles.ts";
 
 /**
  * Structure proposed from a sentence, French and English mixed; nothing is stored before someone accepts it. Pure and
@@ -27,11 +29,16 @@ export function extractProposals(text: string, context: ProposalContext): Found[
   rest = mask(rest, [...known, ...amounts]);
   const phones = findPhones(rest, context.country);
   rest = mask(rest, phones);
-  const dates = findDates(rest, context.now, context.locale, context.country);
+  const now = context.timeZone ? inZone(context.now, context.timeZone) : context.now;
+  const dates = findDates(rest, now, context.locale, context.country);
   rest = mask(rest, dates);
   const roles = findRoles(rest);
   const people = findPeople(read, mask(rest, roles), roles);
   const competitors = findCompetitors(mask(rest, [...people, ...roles]));
+  const rivals = new Set(competitors.map(({ value }) => value.name));
+  const firms = findFirms(mask(rest, [...people, ...competitors]), roles).flatMap(({ sure: _sure, ...firm }) =>
+    rivals.has(firm.value.name) ? [] : [firm],
+  );
   addTitles(read, known, roles);
 
   const found: Found[] = [
@@ -41,11 +48,12 @@ export function extractProposals(text: string, context: ProposalContext): Found[
     ...amounts,
     ...phones,
     ...dates,
-    ...roles,
+    ...roles.filter((role) => !isHalfHeading(read, role)),
     ...people,
     ...competitors,
+    ...firms,
   ];
-  const opportunity = proposeOpportunity(read, mask(rest, people), { amounts, dates, now: context.now });
+  const opportunity = proposeOpportunity(read, mask(rest, people), { amounts, dates, now });
   const alreadyKnown = known.some((hit) => hit.kind === "opportunity");
   if (opportunity && !alreadyKnown) found.push(opportunity);
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
