@@ -74,3 +74,10 @@ export class SearchDown extends DomainError {
     super("UNAVAILABLE", "searchDown");
   }
 }
+
+/** The database does not answer. What was acknowledged is stored; what was asked now may be asked again. */
+export class DatabaseAway extends DomainError {
+  constructor() {
+    super("UNAVAILABLE", "databaseAway");
+  }
+}

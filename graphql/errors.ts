@@ -1,6 +1,7 @@
 import { PothosValidationError } from "@pothos/core";
 import { GraphQLError } from "graphql";
-import { DomainError, InvalidInput, type FieldIssue } from "../domain/errors.ts";
+import { DatabaseAway, DomainError, InvalidInput, type FieldIssue } from "../domain/errors.ts";
+import { isDatabaseAway } from "../platform/db/database-away.ts";
 import { logger } from "../platform/logger.ts";
 
 /** What Prisma and Pothos say of a list's arguments, in the words that the other lists use (page.ts). */
@@ -49,6 +50,10 @@ export function presentError(error: unknown): GraphQLError {
   if (issue) return presentError(new InvalidInput([issue]));
   if (error instanceof GraphQLError && !error.originalError) return error;
   if (cause instanceof GraphQLError) return cause;
+  if (isDatabaseAway(cause)) {
+    logger.warn({ err: cause, path: at.path }, "the database is away");
+    return presentError(new GraphQLError("away", { ...at, originalError: new DatabaseAway() }));
+  }
   logger.error({ err: cause, path: at.path }, "a resolver failed");
   return new GraphQLError("unexpected", {
     ...at,

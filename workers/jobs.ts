@@ -8,6 +8,7 @@ import { atMost } from "./at-most.ts";
 import { dispatchEvents, runListener } from "./dispatch.ts";
 import { gather } from "./gather.ts";
 import { measured } from "./measured.ts";
+import { patient } from "./patient.ts";
 
 /** Jobs under way at a time: two calls of events that are listened to together, so that one works while the other waits. */
 export const CONCURRENCY = 200;
@@ -28,22 +29,24 @@ const dispatchTogether = gather<JobHelpers>(async (calls) => {
 }, TOGETHER);
 
 /** Every job of the product, imperative. */
-export const jobs: TaskList = measured({
-  "catch-up-search": () => catchUpSearch(),
-  "delete-expired-sessions": () => deleteExpiredSessions(),
-  "dispatch-event": (_payload, helpers) => dispatchTogether(helpers),
-  "index-search": () => indexPending(),
-  "mail-notice": atMost(OTHERS, async (payload) => {
-    await mailNotice((payload as { noticeId: string }).noticeId);
+export const jobs: TaskList = patient(
+  measured({
+    "catch-up-search": () => catchUpSearch(),
+    "delete-expired-sessions": () => deleteExpiredSessions(),
+    "dispatch-event": (_payload, helpers) => dispatchTogether(helpers),
+    "index-search": () => indexPending(),
+    "mail-notice": atMost(OTHERS, async (payload) => {
+      await mailNotice((payload as { noticeId: string }).noticeId);
+    }),
+    "retrace-ties": async () => {
+      await retraceTies();
+    },
+    "run-listener": atMost(OTHERS, async (payload) => {
+      const { eventId, listener } = payload as { eventId: string; listener: string };
+      await runListener(eventId, listener);
+    }),
+    "sweep-attachments": async () => {
+      await sweepAttachments();
+    },
   }),
-  "retrace-ties": async () => {
-    await retraceTies();
-  },
-  "run-listener": atMost(OTHERS, async (payload) => {
-    const { eventId, listener } = payload as { eventId: string; listener: string };
-    await runListener(eventId, listener);
-  }),
-  "sweep-attachments": async () => {
-    await sweepAttachments();
-  },
-});
+);
