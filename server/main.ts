@@ -1,5 +1,5 @@
 /** Starts the product: database, migrations, demo data, queue, live connections, pages. One process, two commands. */
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { seedIfEmpty } from "../prisma/seed/seed-if-empty.ts";
@@ -11,12 +11,14 @@ import { logger } from "../platform/logger.ts";
 import { provideOutboxLag, startProcessMetrics } from "../platform/metrics.ts";
 import { migrate } from "../platform/migrate.ts";
 import { readOutboxLag } from "../platform/outbox-lag.ts";
+import { claimDataFolder } from "../platform/postgres/claim-data-folder.ts";
 import { startDatabase } from "../platform/postgres/start-database.ts";
 import { startTracing } from "../platform/telemetry/tracing.ts";
 import { checkJobs } from "../workers/check-jobs.ts";
 import { startWorker } from "../workers/main.ts";
 import { buildApp } from "./app.ts";
 import { banner } from "./banner.ts";
+import { closeHttp } from "./close-http.ts";
 import { growUnderLoad } from "./nursery.ts";
 import { releaseStartMemory } from "./release-memory.ts";
 import { createShutdown } from "./shutdown.ts";
@@ -30,12 +32,13 @@ async function start(): Promise<void> {
   startProcessMetrics();
   const database = await startDatabase();
   shutdown.onClose("embedded database", database.stop);
+  if (ownDatabase) shutdown.onClose("data folder", await claimDataFolder());
   shutdown.onClose("database connections", disconnect);
   await migrate(database.url);
   if (!process.argv.includes("--empty")) await seedIfEmpty();
 
   // Alone on its own database, this process has nobody else to tell.
-  if (!ownDatabase) shutdown.onClose("live relay", startNotifyRelay({ listen: true }));
+  if (!ownDatabase || env.WORKER === "none") shutdown.onClose("live relay", startNotifyRelay({ listen: true }));
   if (env.WORKER === "inline") {
     const worker = await startWorker();
     shutdown.onClose("worker", worker.stop, 20_000);
@@ -43,7 +46,8 @@ async function start(): Promise<void> {
 
   const app = express();
   const http = createServer(app);
-  shutdown.onClose("http", () => closeHttp(http));
+  let closed = Promise.resolve();
+  shutdown.onClose("http", () => closed);
   const sockets = await startSockets(http);
   shutdown.onClose("live connections", sockets.close);
   provideOutboxLag(() => readOutboxLag(pool()));
@@ -54,19 +58,12 @@ async function start(): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     http.once("error", reject).listen(env.PORT, env.HOST, resolve);
   });
+  // Nothing new comes in first; what lives on open connections (sockets, streams) ends meanwhile, or they would never close.
+  shutdown.onClose("listening", () => void (closed = closeHttp(http)));
   const { port } = http.address() as AddressInfo;
   releaseStartMemory();
   growUnderLoad(http);
   process.stdout.write(await banner(env.PUBLIC_URL ?? `http://${env.HOST}:${port}`));
-}
-
-function closeHttp(http: Server): Promise<void> {
-  return new Promise((resolve) => {
-    http.close(() => resolve());
-    http.closeIdleConnections();
-    // Keep-alive connections that never go idle must not hold the end up.
-    setTimeout(() => http.closeAllConnections(), 3_000).unref();
-  });
 }
 
 shutdown.listenTo(process);
