@@ -7,6 +7,7 @@ import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
 import type PrismaTypes from "../generated/pothos.ts";
 import { getDatamodel } from "../generated/pothos.ts";
 import { Unauthenticated, Forbidden } from "../domain/errors.ts";
+import { assertRoomToWrite } from "../domain/room-to-write.ts";
 import { isInsider } from "../domain/viewer.ts";
 import { prisma } from "../platform/db/prisma.ts";
 import type { Context, SignedInContext } from "./context.ts";
@@ -72,5 +73,9 @@ builder.queryType({
 });
 builder.mutationType({
   description: "Everything that can be done. Each field is one action; a refused one changes nothing.",
-  authScopes: { writer: true },
+  authScopes: () => {
+    // Before any of them begins: a disk that is nearly full keeps its last room for reading.
+    assertRoomToWrite();
+    return { writer: true };
+  },
 });

@@ -1,7 +1,8 @@
 import { PothosValidationError } from "@pothos/core";
 import { GraphQLError } from "graphql";
-import { DatabaseAway, DomainError, InvalidInput, type FieldIssue } from "../domain/errors.ts";
+import { DatabaseAway, DiskFull, DomainError, InvalidInput, type FieldIssue } from "../domain/errors.ts";
 import { isDatabaseAway } from "../platform/db/database-away.ts";
+import { isDiskFull } from "../platform/db/disk-full.ts";
 import { logger } from "../platform/logger.ts";
 
 /** What Prisma and Pothos say of a list's arguments, in the words that the other lists use (page.ts). */
@@ -50,9 +51,10 @@ export function presentError(error: unknown): GraphQLError {
   if (issue) return presentError(new InvalidInput([issue]));
   if (error instanceof GraphQLError && !error.originalError) return error;
   if (cause instanceof GraphQLError) return cause;
-  if (isDatabaseAway(cause)) {
-    logger.warn({ err: cause, path: at.path }, "the database is away");
-    return presentError(new GraphQLError("away", { ...at, originalError: new DatabaseAway() }));
+  const away = isDiskFull(cause) ? new DiskFull() : isDatabaseAway(cause) ? new DatabaseAway() : null;
+  if (away) {
+    logger.error({ err: cause, path: at.path }, away.message);
+    return presentError(new GraphQLError(away.message, { ...at, originalError: away }));
   }
   logger.error({ err: cause, path: at.path }, "a resolver failed");
   return new GraphQLError("unexpected", {

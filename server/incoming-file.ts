@@ -14,6 +14,8 @@ export function takeFile<Taken>(request: Request, take: (file: GivenFile) => Pro
   return new Promise((resolve, reject) => {
     let stream: BusboyFileStream | undefined;
     const parser = parserOf(request);
+    const length = Number(request.get("content-length"));
+    const announced = Number.isSafeInteger(length) && length > 0 ? length : null;
     const stop = (error: unknown) => {
       if (parser) request.unpipe(parser);
       stream?.destroy(error instanceof Error ? error : undefined);
@@ -26,7 +28,7 @@ export function takeFile<Taken>(request: Request, take: (file: GivenFile) => Pro
       stream = content;
       // Heard by whoever reads it; until somebody does, an error without a listener would end the process.
       content.on("error", () => undefined);
-      take({ name: name ?? "", mime, content }).then(resolve, stop);
+      take({ name: name ?? "", mime, announced, content }).then(resolve, stop);
     });
     parser.once("error", stop);
     parser.once("finish", () => {

@@ -9,6 +9,7 @@ import { env } from "../platform/env.ts";
 import { startNotifyRelay } from "../platform/live/notify-relay.ts";
 import { logger } from "../platform/logger.ts";
 import { provideOutboxLag, startProcessMetrics } from "../platform/metrics.ts";
+import { checkDisk, watchDisk } from "../platform/disk-room.ts";
 import { migrate } from "../platform/migrate.ts";
 import { readOutboxLag } from "../platform/outbox-lag.ts";
 import { claimDataFolder } from "../platform/postgres/claim-data-folder.ts";
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   const ownDatabase = !env.DATABASE_URL;
   shutdown.onClose("traces", await startTracing(env.OTEL_EXPORTER_OTLP_ENDPOINT));
   startProcessMetrics();
+  shutdown.onClose("disk", await watchDisk());
   const database = await startDatabase();
   shutdown.onClose("embedded database", database.stop);
   if (ownDatabase) shutdown.onClose("data folder", await claimDataFolder());
@@ -52,7 +54,7 @@ async function start(): Promise<void> {
   shutdown.onClose("live connections", sockets.close);
   provideOutboxLag(() => readOutboxLag(pool()));
   const probes = { database: () => pool().query("select 1") };
-  const warnings = { jobs: checkJobs };
+  const warnings = { jobs: checkJobs, disk: checkDisk };
   shutdown.onClose("pages", await buildApp(app, http, { probes, warnings, isShuttingDown: shutdown.isShuttingDown }));
 
   await new Promise<void>((resolve, reject) => {

@@ -1,3 +1,5 @@
+import { causes } from "./causes.ts";
+
 /**
  * What pg, PostgreSQL and Prisma call it when the server cannot be reached, was ended, or starts and takes nobody yet: errors of sockets,
  * SQLSTATE classes 57P and 08 (https://www.postgresql.org/docs/current/errcodes-appendix.html), and Prisma's P1001, P1002, P1017, P2024.
@@ -11,9 +13,7 @@ const KINDS = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|DatabaseSer
 
 /** True when an error, or what caused it, says that the database is away, so that the same may succeed once it is back. */
 export function isDatabaseAway(error: unknown): boolean {
-  const seen = new Set<unknown>();
-  for (let one = error; typeof one === "object" && one !== null && !seen.has(one); one = causeOf(one)) {
-    seen.add(one);
+  for (const one of causes(error)) {
     // Another server's: `fetch` speaks to file storage and search, never to the database.
     if (one instanceof TypeError && one.message === "fetch failed") return false;
     if (tells(one)) return true;
@@ -33,9 +33,4 @@ function tells(error: object): boolean {
   if (typeof message === "string" && SENTENCES.test(message)) return true;
   // `localhost` has two addresses, each refused for itself.
   return Array.isArray(errors) && errors.length > 0 && errors.every(isDatabaseAway);
-}
-
-function causeOf(error: object): unknown {
-  const { originalError, cause } = error as { originalError?: unknown; cause?: unknown };
-  return originalError ?? cause;
 }
