@@ -18,8 +18,8 @@ export interface GivenFile {
   /** As the sender says. */
   name: string;
   mime: string;
-  /** Bytes at most, as the sender announced; null where nothing was said. */
-  announced: number | null;
+  /** Bytes at most, as the sender announced; nothing where nothing was said. */
+  announced?: number | null;
   content: Readable;
 }
 
@@ -41,7 +41,7 @@ export async function addAttachment(viewer: Viewer, given: GivenFile): Promise<A
   const at = now();
   const id = newId();
   const key = `attachments/${id}`;
-  const size = expectedBytes(given.announced);
+  const size = expectedBytes(given.announced ?? null);
   await transaction(async (tx) => {
     await assertFits(tx, viewer.id, size, at);
     await tx.attachment.create({

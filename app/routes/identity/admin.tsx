@@ -33,7 +33,7 @@ export default function Admin() {
         </div>
       </div>
       {level !== "ROOMY" && (
-        <Banner icon="warning" tone="bad" role="alert">
+        <Banner icon="circle-alert" tone="bad" role="alert">
           {t(level === "FULL" ? "admin.diskFull" : "admin.diskLow", { free, reserve, twice: 2 * reserve })}
         </Banner>
       )}
