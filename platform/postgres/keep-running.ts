@@ -20,18 +20,21 @@ export interface KeptServer {
  */
 export function keepRunning(first: PostgresServer, options: EnsureOptions): KeptServer {
   let server = first;
-  let kept = true;
+  const end = new AbortController();
+  const kept = () => !end.signal.aborted;
+  /** Ends at once when it is let be: nothing else may keep the process alive by then. */
+  const rest = (ms: number) => pause(ms, undefined, { ref: false, signal: end.signal }).catch(() => undefined);
   const watch = async () => {
-    while (kept) {
-      await pause(LOOK_EVERY_MS, undefined, { ref: false });
-      if (!kept || server.runs()) continue;
+    while (kept()) {
+      await rest(LOOK_EVERY_MS);
+      if (!kept() || server.runs()) continue;
       logger.error({ dir: options.dir }, "PostgreSQL has ended; it is started again");
       try {
         server = await ensurePostgres({ ...options, port: first.port });
         logger.warn({ pid: server.pid, port: server.port }, "PostgreSQL runs again");
       } catch (error) {
         logger.error({ err: error }, "PostgreSQL could not be started again");
-        if (kept) await pause(AGAIN_AFTER_MS, undefined, { ref: false });
+        await rest(AGAIN_AFTER_MS);
       }
     }
   };
@@ -39,7 +42,7 @@ export function keepRunning(first: PostgresServer, options: EnsureOptions): Kept
   return {
     current: () => server,
     letBe: () => {
-      kept = false;
+      end.abort();
       return watching;
     },
   };

@@ -10,7 +10,7 @@ import { readPostmaster } from "../../platform/postgres/postmaster.ts";
 import { freePort, ready, startNode, type NodeProcess } from "../harness/node-process.ts";
 import { call } from "../harness/program.ts";
 
-const KILLS = 2;
+const KILLS = 10;
 const WRITERS = 4;
 /** Posts that are acknowledged between two kills. */
 const BETWEEN = 5;
@@ -61,7 +61,7 @@ async function postThroughKills(token: string, afterKill: () => Promise<unknown>
   const write = async () => {
     while (writing) {
       const clientId = newId();
-      const input = { accountId, clientId, kind: "tip", body: `Heard ${clientId}` };
+      const input = { accountId, clientId, kind: "tip", body: `Through kills ${clientId}` };
       await vi.waitFor(
         async () => {
           expect(node!.child.exitCode).toBeNull();
@@ -80,7 +80,12 @@ async function postThroughKills(token: string, afterKill: () => Promise<unknown>
   try {
     await more();
     for (let kill = 0; kill < KILLS; kill += 1) {
-      process.kill(readPostmaster(path.join(folder, "postgres"))!.pid, "SIGKILL");
+      const killed = await vi.waitFor(() => readPostmaster(path.join(folder, "postgres"))!.pid, { timeout: 30_000 });
+      process.kill(killed, "SIGKILL");
+      await vi.waitFor(() => expect(readPostmaster(path.join(folder, "postgres"))?.pid).not.toBe(killed), {
+        timeout: 30_000,
+        interval: 10,
+      });
       await afterKill();
       await more();
     }
@@ -99,7 +104,7 @@ async function expectNothingLost(url: string, acknowledged: ReadonlyMap<string, 
     const count = async (sql: string, values: unknown[]) => (await client.query<{ n: number }>(sql, values)).rows[0]!.n;
     expect(await count("select count(*)::int n from posts where id = any($1)", [ids])).toBe(ids.length);
     // Sent again after a lost answer, each is there once.
-    expect(await count("select count(*)::int n from posts where body like 'Heard %'", [])).toBe(ids.length);
+    expect(await count("select count(*)::int n from posts where body like 'Through kills %'", [])).toBe(ids.length);
     await vi.waitFor(
       async () => {
         const state =
@@ -139,20 +144,3 @@ it("a PostgreSQL by DATABASE_URL killed ten times amid posts: the process waits 
   const acknowledged = await postThroughKills(token, () => ensurePostgres({ dir, port }));
   await expectNothingLost(url("postgres"), acknowledged);
 }, 400_000);
-
-it("ends in order amid requests of connections that stay open", async () => {
-  await freshFolder();
-  const { url, child, ended } = await startCompany("");
-  let asking = true;
-  const ask = async () => {
-    while (asking) await fetch(`${url}/sign-in`).catch(() => (asking = false));
-  };
-  const askers = Array.from({ length: 3 }, ask);
-  await fetch(`${url}/sign-in`);
-  const from = performance.now();
-  child.kill("SIGTERM");
-  expect(await ended).toBe(0);
-  expect(performance.now() - from).toBeLessThan(10_000);
-  asking = false;
-  await Promise.all(askers);
-}, 200_000);
