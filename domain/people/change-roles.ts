@@ -2,6 +2,7 @@ import { prisma, transaction } from "../../platform/db/prisma.ts";
 import { DAY_MS, now } from "../../platform/clock.ts";
 import { newId } from "../../platform/ids.ts";
 import { assertCan, loadVisible } from "../access.ts";
+import { visibleAccounts } from "../accounts/account-policy.ts";
 import { InvalidInput, NotFound } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
@@ -22,7 +23,8 @@ export async function addRole(viewer: Viewer, raw: unknown): Promise<{ personId:
     const startedOn = input.startedOn ? dayOf(input.startedOn) : null;
     if (input.moved) {
       await tx.personRole.updateMany({
-        where: { personId, current: true },
+        // Where she also is and the viewer may not look, nothing is known of her move.
+        where: { personId, current: true, account: visibleAccounts(viewer) },
         data: { current: false, endedOn: startedOn ?? dayOf(null) },
       });
     } else {
