@@ -7,6 +7,7 @@ import {
   isNonNullType,
   type GraphQLArgument,
   type GraphQLInputType,
+  type GraphQLNamedType,
 } from "graphql";
 import { schema } from "../../graphql/schema.ts";
 import { prisma as db } from "../../platform/db/prisma.ts";
@@ -50,7 +51,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** Everything is given that can be: what an action leaves alone unless asked is asked for. */
-function valueOf(name: string, type: ReturnType<typeof getNamedType>, way: Way): string | null {
+function valueOf(name: string, type: GraphQLNamedType, way: Way): string | null {
   if (type.name === "ID") {
     const id = name === "id" ? way.id : (way.seen[name] ?? way.seen[name.replace(/s$/, "")]);
     return id ? JSON.stringify(id) : null;
