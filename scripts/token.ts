@@ -1,5 +1,5 @@
 /**
- * `npm run token -- <e-mail> [--scope read,write,admin] [--name "nightly report"] [--days 90|never]`: prints a personal token of
+ * `npm run token -- <e-mail> [--scope read,write,admin] [--name "nightly report"] [--days 90]`: prints a personal token of
  * that person, for programs and operators. Works beside a running product, and starts the embedded database when none runs.
  */
 import { parseArgs } from "node:util";
@@ -10,7 +10,7 @@ import { disconnect, prisma } from "../platform/db/prisma.ts";
 import { migrate } from "../platform/migrate.ts";
 import { startDatabase } from "../platform/postgres/start-database.ts";
 
-const USAGE = "npm run -s token -- <e-mail> [--scope read,write,admin] [--name <name>] [--days <days>|never]";
+const USAGE = "npm run -s token -- <e-mail> [--scope read,write,admin] [--name <name>] [--days <days>]";
 
 async function makeToken(): Promise<string> {
   const { values, positionals } = parseArgs({
@@ -25,7 +25,7 @@ async function makeToken(): Promise<string> {
   const { secret } = await createToken(viewer, {
     name: values.name ?? "Command line",
     scopes: values.scope?.split(",").map((scope) => scope.trim()) ?? ["read", "write"],
-    ...(values.days !== undefined && { days: values.days === "never" ? null : Number(values.days) }),
+    ...(values.days !== undefined && { days: Number(values.days) }),
   });
   return secret;
 }

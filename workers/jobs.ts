@@ -8,6 +8,7 @@ import { atMost } from "./at-most.ts";
 import { dispatchEvents, runListener } from "./dispatch.ts";
 import { gather } from "./gather.ts";
 import { measured } from "./measured.ts";
+import { sweepDeadJobs } from "./sweep-dead-jobs.ts";
 
 /** Jobs under way at a time: two calls of events that are listened to together, so that one works while the other waits. */
 export const CONCURRENCY = 200;
@@ -45,5 +46,8 @@ export const jobs: TaskList = measured({
   }),
   "sweep-attachments": async () => {
     await sweepAttachments();
+  },
+  "sweep-dead-jobs": async () => {
+    await sweepDeadJobs();
   },
 });

@@ -7,6 +7,7 @@ import { handOver } from "./hand-over.ts";
 import { CONCURRENCY, jobs } from "./jobs.ts";
 import { holdLease, keepLeases, reclaimLostJobs } from "./leases.ts";
 import { schedules } from "./schedules.ts";
+import { sweepDeadJobs } from "./sweep-dead-jobs.ts";
 
 /** Jobs done within so many milliseconds of each other are told so in one statement. */
 const DONE_TOGETHER_MS = 20;
@@ -21,6 +22,7 @@ export interface Worker {
 /** Starts working the queue in this process. */
 export async function startWorker(): Promise<Worker> {
   await reclaimLostJobs();
+  await sweepDeadJobs();
   const poolIds: string[] = [];
   const nudges: (() => void)[] = [];
   const events: WorkerEvents = new EventEmitter();

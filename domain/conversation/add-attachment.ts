@@ -1,7 +1,8 @@
 import type { Readable } from "node:stream";
 import { now } from "../../platform/clock.ts";
 import { FileTooLarge } from "../../platform/atomic-file.ts";
-import { prisma } from "../../platform/db/prisma.ts";
+import { prisma, transaction } from "../../platform/db/prisma.ts";
+import { takeTurn } from "../../platform/db/take-turn.ts";
 import { newId } from "../../platform/ids.ts";
 import { checkedContentType } from "../../platform/storage/port.ts";
 import { storage } from "../../platform/storage/storage.ts";
@@ -38,15 +39,18 @@ export async function addAttachment(viewer: Viewer, given: GivenFile): Promise<A
   assertCan(viewer, "attachment.add", null);
   const at = now();
   const since = new Date(at.getTime() - WAITING_MS);
-  const waiting = await prisma.attachment.count({
-    where: { uploaderId: viewer.id, postId: null, commentId: null, droppedAt: null, createdAt: { gt: since } },
-  });
-  if (waiting >= MAX_WAITING) {
-    throw new InvalidInput([{ path: "file", key: "tooManyWaiting", params: { max: MAX_WAITING } }]);
-  }
   const id = newId();
   const key = `attachments/${id}`;
-  await prisma.attachment.create({ data: { id, uploaderId: viewer.id, name, mime, storageKey: key, createdAt: at } });
+  await transaction(async (tx) => {
+    await takeTurn(tx, "uploads", viewer.id);
+    const waiting = await tx.attachment.count({
+      where: { uploaderId: viewer.id, postId: null, commentId: null, droppedAt: null, createdAt: { gt: since } },
+    });
+    if (waiting >= MAX_WAITING) {
+      throw new InvalidInput([{ path: "file", key: "tooManyWaiting", params: { max: MAX_WAITING } }]);
+    }
+    await tx.attachment.create({ data: { id, uploaderId: viewer.id, name, mime, storageKey: key, createdAt: at } });
+  });
   try {
     const size = await storage().putFile(key, given.content, { contentType: mime });
     await prisma.attachment.update({ where: { id }, data: { size, storedAt: now() } });

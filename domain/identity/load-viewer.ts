@@ -82,7 +82,7 @@ type TokenRow = ViewerRow & { token_id: string; scopes: string[]; stale: boolean
 const BY_TOKEN = `select ${VIEWER}, t.id as token_id, t.scopes,
     coalesce(t.last_used_at < $2::timestamptz - interval '1 minute', true) as stale
   from api_tokens t join users u on u.id = t.user_id
-  where t.secret_hash = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2)
+  where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > $2
     and u.deactivated_at is null`;
 
 /** Who a program speaks for; null when the token is unknown, revoked, expired or of someone deactivated. */
