@@ -34,8 +34,7 @@ async function start(): Promise<void> {
   await migrate(database.url);
   if (!process.argv.includes("--empty")) await seedIfEmpty();
 
-  // Alone on its own database, this process has nobody else to tell.
-  if (!ownDatabase) shutdown.onClose("live relay", startNotifyRelay({ listen: true }));
+  shutdown.onClose("live relay", startNotifyRelay({ listen: true, alone: ownDatabase }));
   if (env.WORKER === "inline") {
     const worker = await startWorker();
     shutdown.onClose("worker", worker.stop, 20_000);

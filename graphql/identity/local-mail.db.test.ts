@@ -4,6 +4,7 @@ import { api, viewerFor } from "../../tests/harness/api.ts";
 import { dispatchEvents } from "../../tests/harness/dispatch.ts";
 import { secretMailedTo } from "../../tests/harness/mailbox.ts";
 import { disconnect, prisma } from "../../platform/db/prisma.ts";
+import { sendMail } from "../../platform/mail/mail.ts";
 import { env } from "../../platform/env.ts";
 
 const READ = "{ localMail { to subject source } }";
@@ -36,6 +37,16 @@ it("in production she learns that a mail was written, and nothing of its link", 
   // A subject may name what only its reader may know of.
   expect(mails[0]!.subject).toBeNull();
   expect(JSON.stringify(mails)).not.toContain(secret);
+});
+
+it("in production a notice is for its reader: neither its subject nor that it was written stands there", async () => {
+  env.NODE_ENV = "production";
+  const before = await box();
+  const notice = { purpose: "notice", subject: "Ann mentioned you on Secretworks", text: "x", html: "x" } as const;
+  await sendMail({ to: email, ...notice });
+  expect(await box()).toEqual(before);
+  env.NODE_ENV = "test";
+  expect((await box())[0]).toMatchObject({ subject: notice.subject });
 });
 
 it("the demo company shows it in production too: nobody there is real", async () => {
