@@ -7,7 +7,7 @@ import ScopeAuthPlugin from "@pothos/plugin-scope-auth";
 import type PrismaTypes from "../generated/pothos.ts";
 import { getDatamodel } from "../generated/pothos.ts";
 import { Unauthenticated, Forbidden, InvalidInput } from "../domain/errors.ts";
-import { isInsider } from "../domain/viewer.ts";
+import { isAdmin, isInsider } from "../domain/viewer.ts";
 import { prisma } from "../platform/db/prisma.ts";
 import type { Context, SignedInContext } from "./context.ts";
 import { decodeNodeId, encodeId } from "./ids.ts";
@@ -60,7 +60,7 @@ export const builder = new SchemaBuilder<{
       signedIn: viewer !== null,
       insider: viewer !== null && isInsider(viewer),
       writer: viewer?.scopes.includes("write") ?? false,
-      admin: viewer?.role === "admin" && viewer.scopes.includes("admin"),
+      admin: viewer !== null && isAdmin(viewer),
     }),
     unauthorizedError: (_parent, context) => (context.viewer ? new Forbidden() : new Unauthenticated()),
   },

@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { createToken } from "../domain/identity/create-token.ts";
 import { viewerOf } from "../domain/identity/load-viewer.ts";
+import { SCOPES } from "../domain/viewer.ts";
 import { DomainError } from "../domain/errors.ts";
 import { disconnect, prisma } from "../platform/db/prisma.ts";
 import { migrate } from "../platform/migrate.ts";
@@ -20,7 +21,7 @@ async function makeToken(): Promise<string> {
   const [email] = positionals;
   if (!email || positionals.length > 1) throw new Error(`Usage: ${USAGE}`);
   const user = await prisma.user.findUnique({ where: { email }, select: { id: true } });
-  const viewer = user && (await viewerOf(user.id));
+  const viewer = user && (await viewerOf(user.id, SCOPES));
   if (!viewer) throw new Error(`Nobody active signs in as ${email}.`);
   const { secret } = await createToken(viewer, {
     name: values.name ?? "Command line",

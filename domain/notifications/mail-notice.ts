@@ -23,7 +23,7 @@ export async function mailNotice(noticeId: string): Promise<void> {
     select: { userId: true, mailedAt: true },
   });
   if (!standing || standing.mailedAt) return;
-  const viewer = await viewerOf(standing.userId);
+  const viewer = await viewerOf(standing.userId, ["read"]);
   const notice = viewer && (await noticeToMail(viewer, noticeId));
   if (!notice || !(await wanted(viewer, notice))) return;
   const words = noticeMailWords[viewer.locale];
