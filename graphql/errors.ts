@@ -17,14 +17,16 @@ function listIssue(cause: unknown): FieldIssue | null {
 /** Of SQLSTATE class 22, those that say: no such value can be. NUL in a text, a moment or a number beyond what there is, no uuid. */
 const UNHEARD_OF = new Set(["22003", "22007", "22008", "22021", "22P02", "22P05"]);
 
+/** PostgreSQL's own code, of a statement by hand or of one that Prisma sent. */
+function sqlState(cause: unknown): string | undefined {
+  const error = cause as { code?: string; meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } };
+  return error.meta?.driverAdapterError?.cause?.originalCode ?? error.code;
+}
+
 /** What no rule of an input has thought of, found out by PostgreSQL: refused in words, not "something went wrong". */
 function valueIssue(cause: unknown): FieldIssue | null {
-  for (let error = cause; error instanceof Error; error = error.cause) {
-    const { code, originalCode } = error as { code?: unknown; originalCode?: unknown };
-    const said = [code, originalCode, (error as { meta?: { code?: unknown } }).meta?.code];
-    if (said.some((one) => UNHEARD_OF.has(String(one)))) return { path: "", key: "notUnderstood" };
-  }
-  return null;
+  const state = cause instanceof Error ? sqlState(cause) : undefined;
+  return state !== undefined && UNHEARD_OF.has(state) ? { path: "", key: "notUnderstood" } : null;
 }
 
 const VARIABLE = /^Variable "\$(\w+)" got invalid value .*?(?: at "([\w.[\]]+)")?; /s;
