@@ -36,7 +36,8 @@ export interface EventPayloads {
   "proposal.accepted": { accountId: string; postId: string; proposalId: string; authorId: string; kind: string };
   "proposal.dismissed": { accountId: string; postId: string; proposalId: string };
   "person.created": { personId: string; accountId: string | null };
-  "person.edited": { personId: string };
+  /** `accountId`: only those who see that account are told, of a role there. */
+  "person.edited": { personId: string; accountId?: string };
   "person.merged": { personId: string; fromId: string };
   "opportunity.created": {
     accountId: string;

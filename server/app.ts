@@ -20,6 +20,7 @@ import { requestMetrics } from "./request-metrics.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { explorerHeaders, securityHeaders } from "./security-headers.ts";
 import { signInState } from "./sign-in-state.ts";
+import { streamLimit } from "./stream-limit.ts";
 
 export interface AppParts {
   probes: Readonly<Record<string, Probe>>;
@@ -55,7 +56,7 @@ export async function buildApp(app: Express, http: Server, parts: AppParts): Pro
   app.use(lastAnswers(parts.isShuttingDown), requestId, requestMetrics);
   app.use(securityHeaders({ https: env.PUBLIC_URL?.startsWith("https:") ?? false, development: !isProduction }));
   // Before the compressor: programs' door packs its own answers, in one go.
-  app.use("/graphql", sameOriginOnly, signInState, requestLimit, explorerHeaders, graphqlDoor);
+  app.use("/graphql", sameOriginOnly, signInState, requestLimit, streamLimit, explorerHeaders, graphqlDoor);
   app.use(compressed);
   // Files of the build need nobody to be signed in.
   if (isProduction) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));

@@ -16,7 +16,8 @@ export function takeFile<Taken>(request: Request, take: (file: GivenFile) => Pro
     const parser = parserOf(request);
     const length = Number(request.get("content-length"));
     const announced = Number.isSafeInteger(length) && length > 0 ? length : null;
-    const stop = (error: unknown) => {
+    const stop = (thrown: unknown) => {
+      const error = endsAmid(thrown) ? new InvalidInput([{ path: "file", key: "notUnderstood" }]) : thrown;
       if (parser) request.unpipe(parser);
       stream?.destroy(error instanceof Error ? error : undefined);
       request.resume();
@@ -39,6 +40,11 @@ export function takeFile<Taken>(request: Request, take: (file: GivenFile) => Pro
     });
     request.pipe(parser);
   });
+}
+
+/** The form ends in the middle: its sender's mistake, of which whoever reads the file hears as well. */
+function endsAmid(error: unknown): boolean {
+  return error instanceof Error && /unexpected end of multipart data$/i.test(error.message);
 }
 
 /** Null for a request that is no multipart form. */

@@ -12,7 +12,6 @@ import { provideOutboxLag, startProcessMetrics } from "../platform/metrics.ts";
 import { checkDisk, watchDisk } from "../platform/disk-room.ts";
 import { migrate } from "../platform/migrate.ts";
 import { readOutboxLag } from "../platform/outbox-lag.ts";
-import { claimDataFolder } from "../platform/postgres/claim-data-folder.ts";
 import { startDatabase } from "../platform/postgres/start-database.ts";
 import { startTracing } from "../platform/telemetry/tracing.ts";
 import { checkJobs } from "../workers/check-jobs.ts";
@@ -34,13 +33,11 @@ async function start(): Promise<void> {
   shutdown.onClose("disk", await watchDisk());
   const database = await startDatabase();
   shutdown.onClose("embedded database", database.stop);
-  if (ownDatabase) shutdown.onClose("data folder", await claimDataFolder());
   shutdown.onClose("database connections", disconnect);
   await migrate(database.url);
   if (!process.argv.includes("--empty")) await seedIfEmpty();
 
-  // Alone on its own database, this process has nobody else to tell.
-  if (!ownDatabase || env.WORKER === "none") shutdown.onClose("live relay", startNotifyRelay({ listen: true }));
+  shutdown.onClose("live relay", startNotifyRelay({ listen: true, alone: ownDatabase }));
   if (env.WORKER === "inline") {
     const worker = await startWorker();
     shutdown.onClose("worker", worker.stop, 20_000);

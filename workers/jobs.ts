@@ -9,6 +9,7 @@ import { dispatchEvents, runListener } from "./dispatch.ts";
 import { gather } from "./gather.ts";
 import { measured } from "./measured.ts";
 import { patient } from "./patient.ts";
+import { sweepDeadJobs } from "./sweep-dead-jobs.ts";
 
 /** Jobs under way at a time: two calls of events that are listened to together, so that one works while the other waits. */
 export const CONCURRENCY = 200;
@@ -47,6 +48,9 @@ export const jobs: TaskList = patient(
     }),
     "sweep-attachments": async () => {
       await sweepAttachments();
+    },
+    "sweep-dead-jobs": async () => {
+      await sweepDeadJobs();
     },
   }),
 );

@@ -5,6 +5,7 @@ import { handOver } from "./hand-over.ts";
 import { giveBackJobs, keepLeases, reclaimLostJobs } from "./leases.ts";
 import { untilDatabaseAnswers } from "./patient.ts";
 import { startShift, type Shift } from "./shift.ts";
+import { sweepDeadJobs } from "./sweep-dead-jobs.ts";
 
 /** What a lost shift has under way ends with the database's return; what does not end by then is done again. */
 const LET_END_MS = 10_000;
@@ -17,6 +18,7 @@ export interface Worker {
 /** Starts working the queue in this process. */
 export async function startWorker(): Promise<Worker> {
   await reclaimLostJobs();
+  await sweepDeadJobs();
   let shift = await startShift();
   let stopping = false;
   hearCommitted(handOver(() => shift.nudge()));

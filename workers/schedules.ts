@@ -4,4 +4,5 @@ export const schedules = `
 17 3 * * * delete-expired-sessions
 27 3 * * * retrace-ties
 47 * * * * sweep-attachments
+7 * * * * sweep-dead-jobs
 `;

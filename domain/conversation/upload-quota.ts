@@ -1,5 +1,6 @@
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Tx } from "../../platform/db/prisma.ts";
+import { takeTurn } from "../../platform/db/take-turn.ts";
 import { lookAtDisk } from "../../platform/disk-room.ts";
 import { env } from "../../platform/env.ts";
 import { DiskFull, InvalidInput } from "../errors.ts";
@@ -25,7 +26,7 @@ const refused = (key: string, params: Record<string, number>) => new InvalidInpu
 export async function assertFits(tx: Tx, uploaderId: string, bytes: number, at: Date): Promise<void> {
   const { free, reserve } = await lookAtDisk();
   if (free - bytes < 2 * reserve) throw new DiskFull("noRoomForFiles");
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('uploads'))`;
+  await takeTurn(tx, "uploads", "all");
   const since = new Date(at.getTime() - WAITING_MS);
   const [used] = await tx.$queryRaw<[Used]>(Prisma.sql`
     select count(*) filter (where uploader_id = ${uploaderId}::uuid and post_id is null and comment_id is null and created_at > ${since})::int as waiting,

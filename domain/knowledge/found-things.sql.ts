@@ -1,4 +1,5 @@
 import { SEARCH_KINDS, type FoundDocument, type HitReader, type SearchKind } from "../../platform/search/port.ts";
+import { activityJoin } from "../accounts/account-activity.sql.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
 
@@ -30,7 +31,7 @@ function sources(viewer: Viewer): Record<SearchKind, Source> {
   const none = "null::uuid";
   return {
     account: {
-      from: `accounts a where a.id = h.id and ${openAccount}`,
+      from: `accounts a ${activityJoin("v", "a", 1)} where a.id = h.id and ${openAccount}`,
       columns: [
         "a.name",
         "a.about",
@@ -39,7 +40,7 @@ function sources(viewer: Viewer): Record<SearchKind, Source> {
         none,
         "null",
         none,
-        "coalesce(a.last_post_at, a.created_at)",
+        "coalesce(v.post_at, a.created_at)",
       ],
     },
     person: {

@@ -4,7 +4,7 @@ import type { Viewer } from "../viewer.ts";
 import { compare, likelyDuplicates, type DuplicateReason } from "./duplicates.ts";
 import { nameKey } from "./name-key.ts";
 import { parseName } from "./names.ts";
-import type { Keys } from "../visibility.ts";
+import { visibleSql, type Keys } from "../visibility.ts";
 import { sameKeys } from "./merged-keys.ts";
 import { visiblePeople } from "./person-policy.ts";
 
@@ -36,7 +36,7 @@ export async function possibleDuplicates(
   db: Tx = prisma,
 ): Promise<PossibleDuplicate[]> {
   const key = nameKey(facts.name);
-  const alike = key.length >= 5 ? await alikeNames(db, key) : [];
+  const alike = key.length >= 5 ? await alikeNames(db, viewer, key) : [];
   const same: Prisma.PersonWhereInput[] = [{ nameKey: key, name: { not: "" } }, { id: { in: alike } }];
   if (facts.emails.length > 0) same.push({ emails: { some: { email: { in: [...facts.emails] } } } });
   if (facts.phones.length > 0) same.push({ phones: { some: { phone: { in: [...facts.phones] } } } });
@@ -78,10 +78,14 @@ function namesOf({ name, givenName, familyName }: Pick<PersonFacts, "name" | "gi
   return { givenName: givenName || read.givenName, familyName: familyName || read.familyName };
 }
 
-/** The trigram index answers `%`; visibility is checked by whoever reads the ids. */
-async function alikeNames(db: Tx, key: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`select id::text from people
-    where name_key % ${key} and similarity(name_key, ${key}) >= ${ALIKE}::real
-    order by similarity(name_key, ${key}) desc, id limit 40`;
+/** The trigram index answers `%`. Of those whom the viewer sees: look-alikes that are hidden must push nobody out. */
+async function alikeNames(db: Tx, viewer: Viewer, key: string): Promise<string[]> {
+  const { sql, ids } = visibleSql(viewer, "p", 3);
+  const rows = await db.$queryRawUnsafe<{ id: string }[]>(
+    `select p.id::text from people p
+      where p.name_key % $1 and similarity(p.name_key, $1) >= $2::real and ${sql}
+      order by similarity(p.name_key, $1) desc, p.id limit 40`,
+    ...[key, ALIKE, ids],
+  );
   return rows.map((row) => row.id);
 }

@@ -1,3 +1,4 @@
+import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { postsAboutPerson } from "../../domain/conversation/post-list.sql.ts";
 import { foldedWords } from "../../domain/people/name-key.ts";
@@ -39,8 +40,10 @@ function named(search: string | null | undefined): Prisma.PersonWhereInput {
   };
 }
 
-function at(accountId: string | null, current: boolean): Prisma.PersonWhereInput {
-  return accountId ? { roles: { some: { accountId, ...(current ? { current: true } : {}) } } } : {};
+/** Who works at an account that the viewer sees: that somebody works at another is known to those who see both. */
+function at(viewer: Viewer, accountId: string | null, current: boolean): Prisma.PersonWhereInput {
+  if (!accountId) return {};
+  return { roles: { some: { accountId, account: visibleAccounts(viewer), ...(current ? { current: true } : {}) } } };
 }
 
 interface PeopleFilter {
@@ -49,7 +52,7 @@ interface PeopleFilter {
 }
 
 const filter = (viewer: Viewer, args: PeopleFilter): Prisma.PersonWhereInput => ({
-  AND: [visiblePeople(viewer), named(args.search), at(optionalIdOf("Account", args.accountId), true)],
+  AND: [visiblePeople(viewer), named(args.search), at(viewer, optionalIdOf("Account", args.accountId), true)],
 });
 
 builder.queryFields((t) => ({
@@ -115,7 +118,9 @@ builder.prismaObjectFields(AccountType, (t) => ({
 }));
 
 function peopleOf(viewer: Viewer, accountId: string, former: boolean): Prisma.PersonWhereInput {
-  const here = former ? { AND: [at(accountId, false), { NOT: at(accountId, true) }] } : at(accountId, true);
+  const here = former
+    ? { AND: [at(viewer, accountId, false), { NOT: at(viewer, accountId, true) }] }
+    : at(viewer, accountId, true);
   return { AND: [visiblePeople(viewer), here] };
 }
 

@@ -113,7 +113,7 @@ export async function makeInside(cast: Cast, shared: AccountRow): Promise<void> 
 
 /** What only salome's teams may see; and what only its two people may. */
 export async function makeTeamOnly(cast: Cast, person: { id: string }): Promise<void> {
-  const team = await makeAudience(db, [cast.salome]);
+  const team = await makeAudience(db, [cast.salome, cast.ines]);
   const account = await makeAccount(db, {
     id: ids.teamAccount,
     name: "Teamworks Secretworks",
@@ -161,7 +161,7 @@ export async function makeTeamOnly(cast: Cast, person: { id: string }): Promise<
       occurredAt: AT,
     },
   });
-  const dealTeam = await makeAudience(db, [cast.salome], "deal");
+  const dealTeam = await makeAudience(db, [cast.salome, cast.ines], "deal");
   const open = { id: ids.insideAccount, audienceId: dealTeam.id, circleId: null };
   const closed = await makeOpportunity(db, open, { id: ids.dealTeamDeal, name: "Secretteamdeal", amount: 777_777 });
   const told = await makePost(db, open, cast.salome, {

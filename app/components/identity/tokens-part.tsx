@@ -17,7 +17,7 @@ interface Token {
   hint: string;
   scopes: readonly string[];
   lastUsedAt?: string | null | undefined;
-  expiresAt?: string | null | undefined;
+  expiresAt: string;
 }
 
 interface TokensPartProps {
@@ -57,7 +57,7 @@ function TokenForm({ isAdmin, answer }: Pick<TokensPartProps, "isAdmin" | "answe
   const t = useT("identity");
   const failure = usePartFailure("token", answer);
   const scopes = isAdmin ? ["write", "admin"] : ["write"];
-  const days = ["30", "90", "365", "never"].map((value) => ({ value, label: t(`settings.days_${value}`) }));
+  const days = ["30", "90", "365"].map((value) => ({ value, label: t(`settings.days_${value}`) }));
   return (
     <form method="post" className="form gap">
       <FailureBanner form={failure} labels={{ name: t("settings.tokenName"), scopes: t("settings.tokenScopes") }} />
@@ -103,13 +103,7 @@ function TokenLine({ token }: { token: Token }) {
             )}
           </span>
           <span>
-            {token.expiresAt ? (
-              <>
-                {t("settings.tokenExpires")} <Due on={token.expiresAt} />
-              </>
-            ) : (
-              t("settings.tokenNoEnd")
-            )}
+            {t("settings.tokenExpires")} <Due on={token.expiresAt} />
           </span>
         </span>
       </span>

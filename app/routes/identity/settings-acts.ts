@@ -75,7 +75,7 @@ async function run(gql: Gql, act: SettingsAct, form: FormData): Promise<string |
       await gql(EndOtherSessionsDocument);
       return null;
     case "token": {
-      const days = text("days") === "never" ? null : Number(text("days") || 90);
+      const days = Number(text("days") || 90);
       const scopes = form.getAll("scope").map(String);
       return (await gql(CreateTokenDocument, { name: text("name"), scopes, days })).createToken.secret;
     }
