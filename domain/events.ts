@@ -38,6 +38,7 @@ export interface EventPayloads {
   "person.created": { personId: string; accountId: string | null };
   "person.edited": { personId: string };
   "person.merged": { personId: string; fromId: string };
+  "person.unmerged": { personId: string; fromId: string };
   "opportunity.created": {
     accountId: string;
     opportunityId: string;

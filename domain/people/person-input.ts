@@ -54,5 +54,10 @@ export const mergePeopleInput = z
     intoId: uuid,
     /** Where the two are seen by different people: seen by those who see both from now on. */
     narrow: z.boolean().default(false),
+    /** Of two current roles at one account those whose title stands; else it is the title of the one that stays. */
+    roleIds: z.array(uuid).max(50).default([]),
   })
   .refine((input) => input.fromId !== input.intoId, { path: ["intoId"], error: "samePerson" });
+
+/** The record that went. */
+export const undoMergeInput = z.object({ fromId: uuid });
