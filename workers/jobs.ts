@@ -3,6 +3,8 @@ import { sweepAttachments } from "../domain/conversation/sweep-attachments.ts";
 import { catchUpSearch, indexPending } from "../domain/knowledge/index-pending.ts";
 import { retraceTies } from "../domain/network/trace-ties.ts";
 import { mailNotice } from "../domain/notifications/mail-notice.ts";
+import { foldNamesAnew } from "../domain/people/fold-names.ts";
+import { forgetMergeLogs } from "../domain/people/merges.ts";
 import { deleteExpiredSessions } from "../platform/sessions.ts";
 import { atMost } from "./at-most.ts";
 import { dispatchEvents, runListener } from "./dispatch.ts";
@@ -32,6 +34,10 @@ export const jobs: TaskList = measured({
   "catch-up-search": () => catchUpSearch(),
   "delete-expired-sessions": () => deleteExpiredSessions(),
   "dispatch-event": (_payload, helpers) => dispatchTogether(helpers),
+  "fold-names": async () => {
+    await foldNamesAnew();
+  },
+  "forget-merges": () => forgetMergeLogs(),
   "index-search": () => indexPending(),
   "mail-notice": atMost(OTHERS, async (payload) => {
     await mailNotice((payload as { noticeId: string }).noticeId);

@@ -52,6 +52,7 @@ export async function startWorker(): Promise<Worker> {
       worker: { pollInterval: 2_000, localQueue: { size: CONCURRENCY }, completeJobBatchDelay: DONE_TOGETHER_MS },
     },
   });
+  await runner.addJob("fold-names", {}, { jobKey: "fold-names" });
   await runner.addJob("catch-up-search", {}, { jobKey: "catch-up-search", queueName: "index-search" });
   hearCommitted(handOver(nudge));
   const stop = keepLeases(poolIds, runner);

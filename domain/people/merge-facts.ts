@@ -1,5 +1,4 @@
 import type { Row } from "./merge-log.ts";
-import { foldName } from "./names.ts";
 
 /** Both texts, the one that stays first; one that the other says already is not said twice. */
 export function bothTexts(into: string, from: string): string {
@@ -43,9 +42,4 @@ export function oneRole(into: Row, from: Row, chosen: ReadonlySet<string>): Row 
     department: said("department"),
     started_on: earlier(into.started_on, from.started_on),
   };
-}
-
-/** Whether two titles are two things to say: of two that are one, or of which one is blank, nobody is asked. */
-export function titlesDiffer(a: string, b: string): boolean {
-  return a.trim() !== "" && b.trim() !== "" && foldName(a) !== foldName(b);
 }

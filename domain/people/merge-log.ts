@@ -47,3 +47,8 @@ const UNDO_DAYS = 30;
 export function undoUntil(mergedAt: Date): Date {
   return new Date(mergedAt.getTime() + UNDO_DAYS * DAY_MS);
 }
+
+/** Merges older than this stand for good. */
+export function undoneSince(at: Date): Date {
+  return new Date(at.getTime() - UNDO_DAYS * DAY_MS);
+}

@@ -8,7 +8,7 @@ import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
 import { KeysMoved, whileKeysStand } from "../standing-keys.ts";
 import type { Viewer } from "../viewer.ts";
-import { undoUntil, type MergeLog, type Row } from "./merge-log.ts";
+import { undoneSince, type MergeLog, type Row } from "./merge-log.ts";
 import { factsOf } from "./merge-people.ts";
 import { printOf } from "./merge-print.sql.ts";
 import { sameKeys } from "./merged-keys.ts";
@@ -48,7 +48,8 @@ async function write(viewer: Viewer, fromId: string): Promise<Undone> {
     // Merged further, or undone, in this very moment.
     if (!taken[0]) throw new KeysMoved();
     const { log, at } = taken[0];
-    if (!log || undoUntil(at) < now()) throw new InvalidInput([{ path: "fromId", key: "mergeTooOld" }], "mergeTooOld");
+    if (!log || at < undoneSince(now()))
+      throw new InvalidInput([{ path: "fromId", key: "mergeTooOld" }], "mergeTooOld");
     const stayed = await apart(tx, log, { fromId, into: held.row });
     const payload = { personId: into.id, fromId };
     await recordEvent(tx, viewer, event("person.unmerged", into, payload));

@@ -72,6 +72,7 @@ test("the questions reach what they should: each sees their own", () => {
     "Secretask",
     "Secretfile",
     "Secretsheet",
+    "Secretcopy",
   ]) {
     expect(text(seen.member!), secret).toContain(secret);
   }
@@ -120,6 +121,7 @@ test.each(["colleague", "guest"] as const)(
       globalIds.teamPost,
       globalIds.teamComment,
       globalIds.teamPerson,
+      globalIds.teamMerged,
       globalIds.teamDeal,
       globalIds.teamInteraction,
       globalIds.dealTeamDeal,
