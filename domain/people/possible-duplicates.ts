@@ -3,7 +3,14 @@ import { visibleAccounts } from "../accounts/account-policy.ts";
 import type { Viewer } from "../viewer.ts";
 import type { Keys } from "../visibility.ts";
 import { peopleAlike, type Sought } from "./alike.sql.ts";
-import { compare, likelyDuplicates, namesMayAgree, readNames, type Candidate, type DuplicateReason } from "./duplicates.ts";
+import {
+  compare,
+  likelyDuplicates,
+  namesMayAgree,
+  readNames,
+  type Candidate,
+  type DuplicateReason,
+} from "./duplicates.ts";
 import { sameKeys } from "./merged-keys.ts";
 import { nameKey } from "./name-key.ts";
 
@@ -17,8 +24,8 @@ export interface PossibleDuplicate {
 }
 
 /**
- * People the viewer may see who may be the same, surest first, at most 10: whoever has the same e-mail, the same number under a name that
- * may be hers (a switchboard rings at many desks), the same name, and whom `duplicates.ts` finds likely.
+ * People the viewer may see who may be the same, surest first, at most 10: whoever has the same e-mail or number, the same name, and
+ * whom `duplicates.ts` finds likely. A number of several is a switchboard: it says nothing of whoever has another name.
  */
 export async function possibleDuplicates(
   viewer: Viewer,
@@ -36,7 +43,8 @@ export async function possibleDuplicates(
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
   const readers = new Map(found.map((person) => [person.id, sameKeys(person, facts)]));
-  const candidate = { ...facts, ...namesOf(facts), ...(await placesOf(db, facts.accountIds)) };
+  const { emails, phones } = facts;
+  const candidate = { emails, phones, ...namesOf(facts), ...(await placesOf(db, facts.accountIds)) };
   const known = found.map((person) => ({
     id: person.id,
     nameKey: person.nameKey,
@@ -47,14 +55,15 @@ export async function possibleDuplicates(
     towns: person.roles.map(({ account }) => account.city),
   }));
   const likely = new Set(likelyDuplicates(candidate, known).map(({ person }) => person.id));
-  return known
-    .map((person) => ({ person, ...compare(candidate, person) }))
+  const compared = known.map((person) => ({ person, ...compare(candidate, person) }));
+  const isSwitchboard = compared.filter(({ reasons }) => reasons.includes("phone")).length > 1;
+  return compared
     .filter(
       ({ person, reasons }) =>
         likely.has(person.id) ||
         (key !== "" && person.nameKey === key) ||
         reasons.includes("email") ||
-        (reasons.includes("phone") && namesMayAgree(candidate, person)),
+        (reasons.includes("phone") && (!isSwitchboard || namesMayAgree(candidate, person))),
     )
     .sort((a, b) => b.score - a.score)
     .slice(0, 10)
