@@ -9,7 +9,8 @@ afterAll(disconnect);
 
 it("keys made by the rules of before are made anew, once", async () => {
   const names = ["Hélène Vasseur, PhD", "Işık Yılmaz", "Đặng Thu", "Claire Martin née Dubois", "Karim Belhadj"];
-  for (const name of names) await makePerson(prisma, { name, nameKey: name === "Karim Belhadj" ? "belhadj karim" : "old" });
+  for (const name of names)
+    await makePerson(prisma, { name, nameKey: name === "Karim Belhadj" ? "belhadj karim" : "old" });
   expect(await foldNamesAnew()).toBe(4);
   const keys = await prisma.person.findMany({ orderBy: { nameKey: "asc" }, select: { nameKey: true } });
   expect(keys.map(({ nameKey }) => nameKey)).toEqual([

@@ -2,7 +2,9 @@ import type { Tx } from "../../platform/db/prisma.ts";
 import { PLACE_NAMES, PLACES, type Place } from "./merge-log.ts";
 
 /** Links of posts and interactions are seen as these are, whoever sees the person. */
-const OPEN_TO_HER_READERS = PLACE_NAMES.filter((place) => place !== "post_people" && place !== "interaction_participants");
+const OPEN_TO_HER_READERS = PLACE_NAMES.filter(
+  (place) => place !== "post_people" && place !== "interaction_participants",
+);
 
 const rowsOf = (place: Place) =>
   `coalesce((select jsonb_agg(to_jsonb(t) order by t.${PLACES[place].id}) from ${place} t where t.person_id = p.id), '[]')::text`;

@@ -5,7 +5,11 @@ import { PLACE_NAMES, PLACES, type MergeLog, type Place, type Row } from "./merg
 /** What stays on the one record, since it was changed after the merge. */
 export type Stayed = "about" | "deals" | "doNotContact" | "roles" | "sight" | "ties";
 
-const SAID: Partial<Record<Place, Stayed>> = { opportunity_people: "deals", person_roles: "roles", relationships: "ties" };
+const SAID: Partial<Record<Place, Stayed>> = {
+  opportunity_people: "deals",
+  person_roles: "roles",
+  relationships: "ties",
+};
 
 /** Gives `from` back what it had brought, as that stands today; answers with what could not be taken from `into` again. */
 export async function bringBack(tx: Tx, log: MergeLog, pair: { from: string; into: string }): Promise<Stayed[]> {

@@ -41,7 +41,9 @@ function pairsBy(rows: readonly KnownRow[], keyOf: (row: KnownRow) => string): S
     if (key === "") continue;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
-  return new Set([...groups.values()].flatMap((group) => group.flatMap((a, i) => group.slice(i + 1).map((b) => pairOf(a, b)))));
+  return new Set(
+    [...groups.values()].flatMap((group) => group.flatMap((a, i) => group.slice(i + 1).map((b) => pairOf(a, b)))),
+  );
 }
 
 /** Measured in the database that is connected, which must be empty. */
@@ -51,8 +53,14 @@ export async function reportDuplicates(rows: readonly KnownRow[]): Promise<Repor
     sample: { records: rows.length, duplicates: truth.size },
     figures: {
       "the product": figures(await measuredPairs(rows), truth),
-      "same name": figures(pairsBy(rows, ({ name }) => foldName(name)), truth),
-      "same e-mail": figures(pairsBy(rows, ({ email }) => email.toLowerCase()), truth),
+      "same name": figures(
+        pairsBy(rows, ({ name }) => foldName(name)),
+        truth,
+      ),
+      "same e-mail": figures(
+        pairsBy(rows, ({ email }) => email.toLowerCase()),
+        truth,
+      ),
       "same name and firm": figures(
         pairsBy(rows, (row) => (row.company ? `${foldName(row.name)} ${accountKey(row)}` : "")),
         truth,
