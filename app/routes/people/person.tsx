@@ -99,6 +99,8 @@ export default function Person() {
               emails: t("form.emails"),
               account: t("roles.account"),
               endedOn: t("roles.until"),
+              claimed: t("network:claim.level"),
+              disclosure: t("network:claim.show"),
             }}
           />
         </div>
