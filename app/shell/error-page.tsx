@@ -35,7 +35,14 @@ export function NotFound() {
         <label className="hidden" htmlFor="not-found-search">
           {t("search.label")}
         </label>
-        <input className="input" id="not-found-search" name="q" type="search" placeholder={t("search.placeholder")} />
+        <input
+          className="input"
+          id="not-found-search"
+          name="q"
+          type="search"
+          dir="auto"
+          placeholder={t("search.placeholder")}
+        />
       </form>
       <ButtonLink href="/">{t("notFound.home")}</ButtonLink>
     </Problem>

@@ -100,10 +100,16 @@ function Line({ entry }: { entry: Entry }) {
       </div>
       {post && (
         <p className="soft">
-          <a href={`/posts/${bareId(entry.id)}`}>{entry.text}</a>
+          <a href={`/posts/${bareId(entry.id)}`} dir="auto">
+            {entry.text}
+          </a>
         </p>
       )}
-      {entry.actor && <p className="hint">{entry.actor.name}</p>}
+      {entry.actor && (
+        <p className="hint" dir="auto">
+          {entry.actor.name}
+        </p>
+      )}
     </li>
   );
 }
