@@ -6,7 +6,7 @@ const FIRM = "Telekommunikationsüberwachungsverordnung AG";
 const GROUP = `Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft`;
 const PERSON = "Elena Papadimitropoulos-Konstantinidis";
 const WORD = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
-const MAIL = `${"konstantinidis.".repeat(4)}elena@${"verordnung-".repeat(5)}amt.example`;
+const MAIL = `${"konstantinidis.".repeat(3)}elena@${"verordnung-".repeat(4)}amt.example`;
 const LINK = `https://verordnung.example/${"dokumente-".repeat(12)}2026.pdf`;
 
 /** Everything that has a name or a text, with the longest of them. */
