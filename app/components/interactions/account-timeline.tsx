@@ -79,7 +79,9 @@ export function AccountTimeline({ entries, channel, here, name, act }: AccountTi
 function Line({ entry }: { entry: Entry }) {
   const t = useT("interactions");
   const deal = entry.opportunityId && (
-    <a href={`/opportunities/${bareId(entry.opportunityId)}`}>{entry.opportunityName}</a>
+    <a href={`/opportunities/${bareId(entry.opportunityId)}`} dir="auto">
+      {entry.opportunityName}
+    </a>
   );
   if (entry.kind === "interaction")
     return <InteractionLine entry={entry}>{deal && <span>{deal}</span>}</InteractionLine>;
