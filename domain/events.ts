@@ -39,6 +39,7 @@ export interface EventPayloads {
   /** `accountId`: only those who see that account are told, of a role there. */
   "person.edited": { personId: string; accountId?: string };
   "person.merged": { personId: string; fromId: string };
+  "person.unmerged": { personId: string; fromId: string };
   "opportunity.created": {
     accountId: string;
     opportunityId: string;

@@ -14,6 +14,7 @@ import { failedPage } from "./failed-page.ts";
 import { fileRoutes } from "./files.ts";
 import { healthRoutes, type Probe } from "./health.ts";
 import { mountApp } from "./remix.ts";
+import { refuseOldData } from "./old-data.ts";
 import { requestId } from "./request-id.ts";
 import { requestLimit } from "./request-limit.ts";
 import { requestMetrics } from "./request-metrics.ts";
@@ -62,7 +63,7 @@ export async function buildApp(app: Express, http: Server, parts: AppParts): Pro
   if (isProduction) app.use("/assets", express.static("build/client/assets", { immutable: true, maxAge: "1y" }));
   app.use(sameOriginOnly, signInState, requestLimit);
   app.use(fileRoutes());
-  app.use(bodyLimit);
+  app.use(bodyLimit, refuseOldData);
   const closeApp = await mountApp(app, http);
   app.use(failed);
   return closeApp;

@@ -3,12 +3,13 @@ import { sweepAttachments } from "../domain/conversation/sweep-attachments.ts";
 import { catchUpSearch, indexPending } from "../domain/knowledge/index-pending.ts";
 import { retraceTies } from "../domain/network/trace-ties.ts";
 import { mailNotice } from "../domain/notifications/mail-notice.ts";
+import { foldNamesAnew } from "../domain/people/fold-names.ts";
+import { forgetMergeLogs } from "../domain/people/merges.ts";
 import { deleteExpiredSessions } from "../platform/sessions.ts";
 import { atMost } from "./at-most.ts";
 import { dispatchEvents, runListener } from "./dispatch.ts";
 import { gather } from "./gather.ts";
 import { measured } from "./measured.ts";
-import { patient } from "./patient.ts";
 import { sweepDeadJobs } from "./sweep-dead-jobs.ts";
 
 /** Jobs under way at a time: two calls of events that are listened to together, so that one works while the other waits. */
@@ -30,27 +31,29 @@ const dispatchTogether = gather<JobHelpers>(async (calls) => {
 }, TOGETHER);
 
 /** Every job of the product, imperative. */
-export const jobs: TaskList = patient(
-  measured({
-    "catch-up-search": () => catchUpSearch(),
-    "delete-expired-sessions": () => deleteExpiredSessions(),
-    "dispatch-event": (_payload, helpers) => dispatchTogether(helpers),
-    "index-search": () => indexPending(),
-    "mail-notice": atMost(OTHERS, async (payload) => {
-      await mailNotice((payload as { noticeId: string }).noticeId);
-    }),
-    "retrace-ties": async () => {
-      await retraceTies();
-    },
-    "run-listener": atMost(OTHERS, async (payload) => {
-      const { eventId, listener } = payload as { eventId: string; listener: string };
-      await runListener(eventId, listener);
-    }),
-    "sweep-attachments": async () => {
-      await sweepAttachments();
-    },
-    "sweep-dead-jobs": async () => {
-      await sweepDeadJobs();
-    },
+export const jobs: TaskList = measured({
+  "catch-up-search": () => catchUpSearch(),
+  "delete-expired-sessions": () => deleteExpiredSessions(),
+  "dispatch-event": (_payload, helpers) => dispatchTogether(helpers),
+  "fold-names": async () => {
+    await foldNamesAnew();
+  },
+  "forget-merges": () => forgetMergeLogs(),
+  "index-search": () => indexPending(),
+  "mail-notice": atMost(OTHERS, async (payload) => {
+    await mailNotice((payload as { noticeId: string }).noticeId);
   }),
-);
+  "retrace-ties": async () => {
+    await retraceTies();
+  },
+  "run-listener": atMost(OTHERS, async (payload) => {
+    const { eventId, listener } = payload as { eventId: string; listener: string };
+    await runListener(eventId, listener);
+  }),
+  "sweep-attachments": async () => {
+    await sweepAttachments();
+  },
+  "sweep-dead-jobs": async () => {
+    await sweepDeadJobs();
+  },
+});

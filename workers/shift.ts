@@ -4,6 +4,7 @@ import { jobPool } from "../platform/db/pool.ts";
 import { logger } from "../platform/logger.ts";
 import { CONCURRENCY, jobs } from "./jobs.ts";
 import { holdLease } from "./leases.ts";
+import { patient } from "./patient.ts";
 import { schedules } from "./schedules.ts";
 
 /** Jobs done within so many milliseconds of each other are told so in one statement. */
@@ -47,7 +48,7 @@ export async function startShift(): Promise<Shift> {
     pgPool: jobPool(),
     concurrency: CONCURRENCY,
     noHandleSignals: true,
-    taskList: jobs,
+    taskList: patient(jobs),
     crontab: schedules,
     events,
     logger: new Logger(() => (level, message) => {
@@ -66,6 +67,7 @@ export async function startShift(): Promise<Shift> {
       },
     },
   });
+  await runner.addJob("fold-names", {}, { jobKey: "fold-names" });
   await runner.addJob("catch-up-search", {}, { jobKey: "catch-up-search", queueName: "index-search" });
   runner.promise
     .catch((error: unknown) => logger.error({ err: error }, "the queue has given up"))

@@ -16,7 +16,14 @@ export default function Compose() {
       <p className="sub">{t("compose.detail")}</p>
       <form className="field gap" action="/search" role="search" style={{ maxWidth: 480 }}>
         <label htmlFor="compose-search">{t("compose.where")}</label>
-        <input className="input" id="compose-search" name="q" type="search" placeholder={t("compose.placeholder")} />
+        <input
+          className="input"
+          id="compose-search"
+          name="q"
+          type="search"
+          dir="auto"
+          placeholder={t("compose.placeholder")}
+        />
       </form>
       <div className="gap">
         <ComposePlaces accounts={useShellData()?.followed ?? []} />

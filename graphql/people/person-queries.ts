@@ -1,7 +1,8 @@
 import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
+import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
 import { postsAboutPerson } from "../../domain/conversation/post-list.sql.ts";
-import { foldedWords } from "../../domain/people/name-key.ts";
+import { nameKey } from "../../domain/people/name-key.ts";
 import { visiblePeople } from "../../domain/people/person-policy.ts";
 import { possibleDuplicates } from "../../domain/people/possible-duplicates.ts";
 import { searchText } from "../../domain/text-input.ts";
@@ -34,7 +35,8 @@ function named(search: string | null | undefined): Prisma.PersonWhereInput {
   if (!search?.trim()) return {};
   if (search.includes("@")) return { emails: { some: { email: searchText(search).toLowerCase() } } };
   return {
-    AND: foldedWords(search)
+    AND: nameKey(search)
+      .split(" ")
       .slice(0, 8)
       .map((word) => ({ nameKey: { contains: word } })),
   };
@@ -157,7 +159,11 @@ builder.prismaObjectFields(PersonType, (t) => ({
       if (!viewer) return [];
       const reach = await prisma.person.findUniqueOrThrow({
         where: { id: person.id },
-        include: { emails: true, phones: true },
+        include: {
+          emails: true,
+          phones: true,
+          roles: { where: { account: visibleAccounts(viewer) }, select: { accountId: true }, take: 50 },
+        },
       });
       const facts = {
         id: person.id,
@@ -166,6 +172,7 @@ builder.prismaObjectFields(PersonType, (t) => ({
         name: person.name,
         emails: reach.emails.map(({ email }) => email.toLowerCase()),
         phones: reach.phones.map(({ phone }) => phone),
+        accountIds: [...new Set(reach.roles.map(({ accountId }) => accountId))],
       };
       return possibleDuplicates(viewer, facts);
     },

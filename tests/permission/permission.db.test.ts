@@ -88,6 +88,7 @@ test("the questions reach what they should: each sees their own", () => {
     "Secretask",
     "Secretfile",
     "Secretsheet",
+    "Secretcopy",
   ]) {
     expect(text(seen.member!), secret).toContain(secret);
   }
@@ -136,6 +137,7 @@ test.each(["colleague", "guest"] as const)(
       globalIds.teamPost,
       globalIds.teamComment,
       globalIds.teamPerson,
+      globalIds.teamMerged,
       globalIds.teamDeal,
       globalIds.teamInteraction,
       globalIds.dealTeamDeal,

@@ -42,7 +42,9 @@ export function PostCard({ post, showAccount, fresh, live, serif, compact }: Pos
       <div>
         {showAccount && (
           <p className="where">
-            <a href={`/accounts/${bareId(post.accountId)}`}>{post.accountName}</a>
+            <a href={`/accounts/${bareId(post.accountId)}`} dir="auto">
+              {post.accountName}
+            </a>
           </p>
         )}
         <header className="post-head">

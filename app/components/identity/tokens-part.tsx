@@ -90,7 +90,7 @@ function TokenLine({ token }: { token: Token }) {
     <li className="row">
       <Icon name="key" />
       <span>
-        <b>{token.name}</b> <code className="quiet t12">{token.hint}…</code>
+        <b dir="auto">{token.name}</b> <code className="quiet t12">{token.hint}…</code>
         <span className="block quiet t12 dot-sep">
           <span>{token.scopes.map((scope) => t(`settings.scope_${scope}`)).join(", ")}</span>
           <span>

@@ -45,6 +45,7 @@ export function SearchForm({ here, label, placeholder, query, kind }: SearchForm
         <input
           ref={input}
           type="search"
+          dir="auto"
           name="q"
           defaultValue={query}
           placeholder={placeholder}

@@ -35,13 +35,18 @@ export default function PostDealsPage() {
   return (
     <Page width="wide">
       <p className="crumb">
-        <a href={`/accounts/${bareId(post.accountId)}`}>{post.accountName}</a>
+        <a href={`/accounts/${bareId(post.accountId)}`} dir="auto">
+          {post.accountName}
+        </a>
       </p>
       <h1>{t("deals.title")}</h1>
       <div className="deal-form">
         <blockquote className="deal-source">
-          <Kind kind={post.kind} /> <span className="quiet">{post.author.name}</span>
-          <p>{post.excerpt}</p>
+          <Kind kind={post.kind} />{" "}
+          <span className="quiet" dir="auto">
+            {post.author.name}
+          </span>
+          <p dir="auto">{post.excerpt}</p>
         </blockquote>
         <DealLinks initial={data} />
         <p className="gap">

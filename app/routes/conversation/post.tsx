@@ -70,7 +70,9 @@ export default function PostPage() {
     <Page width="wide">
       <div className="max-w-[880px]">
         <p className="crumb">
-          <a href={`/accounts/${bareId(post.accountId)}`}>{post.accountName}</a>
+          <a href={`/accounts/${bareId(post.accountId)}`} dir="auto">
+            {post.accountName}
+          </a>
         </p>
         <h1 className="hidden">{t("page.title", { name: post.author.name, account: post.accountName })}</h1>
         <FailureBanner form={failure} />
@@ -104,7 +106,9 @@ export default function PostPage() {
             <ol className="lines">
               {post.revisions.map((revision) => (
                 <li key={revision.version}>
-                  <p className="soft">{revision.body}</p>
+                  <p className="soft" dir="auto">
+                    {revision.body}
+                  </p>
                 </li>
               ))}
             </ol>
