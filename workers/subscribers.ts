@@ -49,6 +49,8 @@ export const subscribers: Subscribers = {
   "post.created": [live, [propose, search, accountActivity, notify], traceTies],
   "post.edited": [live, propose, search, notify, deleteDroppedFilesListener, traceTies],
   "post.deleted": [live, search, deleteDroppedFilesListener],
+  "post.placed": [live, [propose, search, accountActivity, notify], traceTies],
+  "post.unplaced": [live, propose, search],
   "post.thanked": [live, notify, reputation],
   "post.unthanked": [live, reputation],
   "post.reacted": [live],

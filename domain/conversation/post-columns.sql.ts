@@ -20,7 +20,7 @@ export type PostPart = (typeof POST_PARTS)[number];
 export function postColumns(viewer: Viewer, parts: readonly PostPart[] = POST_PARTS): string {
   const sql = partColumns(viewer);
   const asked = POST_PARTS.map((part) => `${parts.includes(part) ? sql[part] : "null"} as ${part}`);
-  return `p.id, p.account_id as "accountId", a.name as "accountName", p.author_id as "authorId", p.kind, p.body, p.channel,
+  return `p.id, p.account_id as "accountId", a.name as "accountName", p.placed_by_id as "placedById", p.author_id as "authorId", p.kind, p.body, p.channel,
     p.first_hand as "firstHand", p.source, p.audience_id as "audienceId", p.circle_id as "circleId",
     p.comment_count as "commentCount", p.thanks_count as "thanksCount", p.reaction_count as "reactionCount",
     p.confirm_count as "confirmCount", p.dispute_count as "disputeCount", p.fresh_at as "freshAt",

@@ -3,7 +3,7 @@ import type { RecordedEvent } from "../events.ts";
 import { listenerOfMany } from "../listener.ts";
 import { tellLive } from "../live-message.ts";
 
-type Traced = "interaction.created" | "person.merged" | "post.created" | "post.edited" | "proposal.accepted";
+type Traced = "interaction.created" | "person.merged" | "post.created" | "post.edited" | "post.placed" | "proposal.accepted";
 
 /**
  * Keeps who did what together with whom (`tie_traces`). What takes sight or a trace away does so in its own transaction (closing an
