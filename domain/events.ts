@@ -39,6 +39,7 @@ export interface EventPayloads {
   "comment.deleted": { accountId: PostAccount; postId: string; commentId: string };
   "proposal.accepted": { accountId: PostAccount; postId: string; proposalId: string; authorId: string; kind: string };
   "proposal.dismissed": { accountId: PostAccount; postId: string; proposalId: string };
+  "proposal.restored": { accountId: PostAccount; postId: string; proposalId: string };
   "person.created": { personId: string; accountId: string | null };
   "person.edited": { personId: string };
   "person.merged": { personId: string; fromId: string };

@@ -62,6 +62,7 @@ export const subscribers: Subscribers = {
   "post.linked": [live, notify],
   "proposal.accepted": [live, traceTies, notify, reputation],
   "proposal.dismissed": [live],
+  "proposal.restored": [live],
   "session.ended": [seats, auditListener],
   "stage.created": [live, auditListener],
   "stage.edited": [live, auditListener],

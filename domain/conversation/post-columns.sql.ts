@@ -58,7 +58,7 @@ function partColumns(viewer: Viewer): Record<PostPart, string> {
        where r.post_id = p.id group by r.emoji) r) end`,
     proposals: `(select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'start', s.start, 'end', s."end", 'text', s.text,
         'value', s.value, 'status', s.status, 'resultId', s.result_id) order by s.position, s.id)
-       from proposals s where s.post_id = p.id and s.status <> 'dismissed')`,
+       from proposals s where s.post_id = p.id)`,
     people: `(select json_agg(json_build_object('id', q.id, 'name', q.name) order by q.name, q.id)
        from post_people pp join people q on q.id = pp.person_id where pp.post_id = p.id and ${seen("q")})`,
     // Files have no keys of their own: who reads the post or the comment reads them.

@@ -9,7 +9,7 @@ import { namesOfAccounts, proposalContexts, type ProposalContext } from "./propo
 import { extractProposals } from "./proposals/proposals-input.ts";
 
 /** What someone may want to make structure of; the rest of what is found only colours the composer. */
-const KEPT: readonly string[] = ["person", "phone", "email", "amount", "date", "role", "opportunity", "account"];
+export const KEPT: readonly string[] = ["person", "phone", "email", "amount", "date", "role", "opportunity", "account"];
 const MAX_PROPOSALS = 12;
 
 const isKnown = (found: Found) => "id" in found.value && found.value.id !== undefined;
@@ -85,16 +85,19 @@ async function readAll(posts: readonly ProposalContext[]): Promise<Reading[]> {
  * Reads the structure in posts and stores it as proposals: nothing happens before someone says yes. Runs again after an
  * edit, and where it was placed: what was decided stays, what was only proposed is read anew.
  */
-export const propose = listenerOfMany<"post.created" | "post.edited" | "post.placed" | "post.unplaced">("propose", async (events) => {
-  const posts = await proposalContexts(events.map(({ payload }) => payload.postId));
-  const readings = await withoutFirms(await readAll(posts));
-  if (readings.length === 0) return;
-  const ids = readings.map(({ postId }) => postId);
-  await query("proposals-store", "select store_proposals($1::uuid[], $2::jsonb, $3::jsonb)::text", [
-    ids,
-    JSON.stringify(readings.flatMap(({ proposals }) => proposals)),
-    JSON.stringify(readings.flatMap(({ people }) => people)),
-  ]);
-  // The page was told of the post itself; now it can show what was read in it.
-  for (const event of events) if (ids.includes(event.payload.postId)) tellLive(event);
-});
+export const propose = listenerOfMany<"post.created" | "post.edited" | "post.placed" | "post.unplaced">(
+  "propose",
+  async (events) => {
+    const posts = await proposalContexts(events.map(({ payload }) => payload.postId));
+    const readings = await withoutFirms(await readAll(posts));
+    if (readings.length === 0) return;
+    const ids = readings.map(({ postId }) => postId);
+    await query("proposals-store", "select store_proposals($1::uuid[], $2::jsonb, $3::jsonb)::text", [
+      ids,
+      JSON.stringify(readings.flatMap(({ proposals }) => proposals)),
+      JSON.stringify(readings.flatMap(({ people }) => people)),
+    ]);
+    // The page was told of the post itself; now it can show what was read in it.
+    for (const event of events) if (ids.includes(event.payload.postId)) tellLive(event);
+  },
+);

@@ -69,3 +69,6 @@ CREATE FUNCTION name_words(name text) RETURNS text[] LANGUAGE sql IMMUTABLE PARA
     ' ')
 $$;
 CREATE INDEX "accounts_name_words" ON "accounts"(((name_words("name"))[1]));
+
+-- CreateIndex
+CREATE INDEX "accounts_domains_idx" ON "accounts" USING GIN ("domains");
