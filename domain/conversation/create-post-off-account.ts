@@ -32,7 +32,12 @@ export async function createPostOffAccount(viewer: Viewer, input: Input): Promis
   const work = async (tx: Tx): Promise<string> => {
     const before = await standing(tx);
     if (before) return before.id;
-    if (newAccount) await make(tx, viewer, newAccount);
+    if (newAccount && !(await openAccount(tx, viewer, { id: newAccount.clientId, name: newAccount.name }))) {
+      const meanwhile = await standing(tx);
+      if (meanwhile) return meanwhile.id;
+      // The id may be an account's of somebody else, or a hidden one's: nothing is written there.
+      throw new InvalidInput([{ path: "newAccount", key: "notUnderstood" }]);
+    }
     const id = newId();
     const at = now();
     const attachmentIds = [...new Set(input.attachmentIds)];
@@ -58,10 +63,4 @@ export async function createPostOffAccount(viewer: Viewer, input: Input): Promis
     if (!(error instanceof PostedMeanwhile)) throw error;
     return transaction(work);
   }
-}
-
-/** An id that is taken may be an account's of somebody else, or a hidden one's: nothing is written there. */
-async function make(tx: Tx, viewer: Viewer, { clientId, name }: NonNullable<Input["newAccount"]>): Promise<void> {
-  if (!(await openAccount(tx, viewer, { id: clientId, name })))
-    throw new InvalidInput([{ path: "newAccount", key: "notUnderstood" }]);
 }
