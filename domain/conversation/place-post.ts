@@ -26,7 +26,7 @@ async function place(viewer: Viewer, input: ReturnType<typeof placePostInput.par
   const named = input.accountId ?? (newAccount ? await accountNamed(viewer, newAccount.name) : null);
   if (named && post.accountId === named.toLowerCase()) return { id: post.id };
   // A colleague was quicker, and has placed it elsewhere.
-  if (post.accountId !== null) throw new Conflict(post.version);
+  if (post.accountId !== null) throw new Conflict(post.version, "placedElsewhere");
   const account = await accountFor(viewer, post, named);
   return transaction(async (tx) => {
     if (account) await holdKeys(tx, { accounts: account });
@@ -99,7 +99,7 @@ export async function unplacePost(viewer: Viewer, postId: string): Promise<{ id:
   if (accountId === null) return { id: post.id };
   assertCan(viewer, "post.unplace", post);
   if (post.audienceId !== EVERYONE || post.circleId !== null)
-    throw new InvalidInput([{ path: "id", key: "saidToFewer" }], "saidToFewer");
+    throw new InvalidInput([{ path: "id", key: "fewerSeeIt" }], "fewerSeeIt");
   return transaction(async (tx) => {
     await holdKeys(tx, { posts: post });
     const where = { id: post.id, accountId, audienceId: EVERYONE, deletedAt: null, opportunities: { none: {} } };

@@ -109,7 +109,7 @@ it("nobody's words go where she cannot read them; what was said of them goes alo
   expect(await prisma.comment.findUniqueOrThrow({ where: { id: comment.id } })).toMatchObject({
     audienceId: hidden.audienceId,
   });
-  expect(await refused("salome", BACK, { id: own.id })).toMatchObject({ key: "saidToFewer" });
+  expect(await refused("salome", BACK, { id: own.id })).toMatchObject({ key: "fewerSeeIt" });
 });
 
 it("an account is made in the same breath, once, and one of that name that she sees is taken instead", async () => {

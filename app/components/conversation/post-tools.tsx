@@ -42,6 +42,11 @@ export function PostTools({ post }: { post: PostCardFragment & PostEditFragment 
             {t(post.pinnedAt ? "tools.unpin" : "tools.pin")}
           </Button>
         )}
+        {post.viewerCan.unplace && (
+          <Button small type="submit" name="intent" value="unplace">
+            {t("unplaced.takeBack")}
+          </Button>
+        )}
       </form>
       {remove && (
         <form method="post" action={`/posts/${bareId(post.id)}`} data-enhance="go" className="btn-row">

@@ -16,8 +16,9 @@ import { OpenDealsQuery, PostDealsQuery } from "./deals.query.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const named = new URL(request.url).searchParams.get("q")?.trim() ?? "";
   const { post } = await orRespond(() => context.gql(PostDealsQuery, { id: globalId("Post", params.postId) }));
-  if (!post?.viewerCan.openOpportunity || !post.accountId) return notFound();
-  const { account } = await orRespond(() => context.gql(OpenDealsQuery, { id: post.accountId, named: named || null }));
+  const accountId = post?.accountId;
+  if (!post?.viewerCan.openOpportunity || !accountId) return notFound();
+  const { account } = await orRespond(() => context.gql(OpenDealsQuery, { id: accountId, named: named || null }));
   return { post, named, deals: account?.opportunities ?? { totalCount: 0, edges: [] } };
 }
 
