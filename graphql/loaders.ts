@@ -3,6 +3,7 @@ import { activityOf } from "../domain/accounts/account-activity.sql.ts";
 import { accountGlance, type AccountGlance } from "../domain/accounts/account-glance.sql.ts";
 import { accountNotes, childCounts } from "../domain/accounts/account-notes.sql.ts";
 import { accountsByIds } from "../domain/accounts/account-rows.sql.ts";
+import { accountsInTexts, type AccountInText } from "../domain/accounts/accounts-in-text.ts";
 import type { AttachmentRow } from "../domain/conversation/post-row.ts";
 import { colleague, type Colleague } from "../domain/identity/colleague-directory.ts";
 import { accountsKnownBy } from "../domain/insights/coverage.sql.ts";
@@ -38,6 +39,10 @@ export function createLoaders(viewer: Viewer | null) {
     account: byId(viewer, accountsByIds),
     /** When something was last said on an account, as far as the viewer may know. */
     activity: byId(viewer, activityOf),
+    /** What texts without an account may be about. */
+    accountsIn: new DataLoader<string, AccountInText[]>((texts) =>
+      viewer ? accountsInTexts(viewer, texts) : Promise.resolve(texts.map(() => [])),
+    ),
     person: byId(viewer, (who, ids) =>
       prisma.person.findMany({ where: { AND: [{ id: { in: ids } }, visiblePeople(who)] } }),
     ),

@@ -1,8 +1,10 @@
 /** The contract: every area adds its types, queries and mutations to the one builder by being imported here. */
 import "./scalars.ts";
+import "./accounts/account-mention-type.ts";
 import "./accounts/account-mutations.ts";
 import "./accounts/account-queries.ts";
 import "./accounts/account-rail.ts";
+
 import "./conversation/comment-mutations.ts";
 import "./conversation/post-mutations.ts";
 import "./conversation/proposal-mutations.ts";

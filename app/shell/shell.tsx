@@ -87,7 +87,7 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
       )}
       {opened?.name === "shortcuts" && <ShortcutsDialog role={role} open onOpenChange={close} onMissing={missed} />}
       {opened?.name === "compose" && (
-        <ComposeDialog followed={data.followed} open onOpenChange={close} onMissing={missed} />
+        <ComposeDialog open onOpenChange={close} onMissing={missed} />
       )}
     </ShellContext.Provider>
   );

@@ -7,10 +7,10 @@ import { listenerOfMany } from "../listener.ts";
  */
 const TOUCH = `
   insert into account_activity as v (account_id, key_id, last_post_at, last_contact_at)
-  select p.account_id, k.id, max(x.at), max(x.at) filter (where p.first_hand)
-    from unnest($1::uuid[], $2::timestamptz[]) x(post_id, at) join posts p on p.id = x.post_id,
-         lateral unnest(array[p.audience_id, p.circle_id]) k(id)
-   where k.id is not null group by p.account_id, k.id order by p.account_id, k.id
+  select p.account_id, k.id, max(p.created_at), max(p.created_at) filter (where p.first_hand)
+    from posts p, lateral unnest(array[p.audience_id, p.circle_id]) k(id)
+   where p.id = any($1::uuid[]) and p.account_id is not null and k.id is not null
+   group by p.account_id, k.id order by p.account_id, k.id
   on conflict (account_id, key_id) do update
      set last_post_at = greatest(v.last_post_at, excluded.last_post_at),
          last_contact_at = greatest(v.last_contact_at, excluded.last_contact_at)
@@ -18,9 +18,6 @@ const TOUCH = `
          (greatest(v.last_post_at, excluded.last_post_at), greatest(v.last_contact_at, excluded.last_contact_at))`;
 
 /** Keeps the account's "last spoke": a listener, so that a burst of posts does not wait for one account's rows. */
-export const accountActivity = listenerOfMany<"post.created">("account-activity", async (events) => {
-  await query("account-activity", TOUCH, [
-    events.map(({ payload }) => payload.postId),
-    events.map(({ createdAt }) => createdAt),
-  ]);
+export const accountActivity = listenerOfMany<"post.created" | "post.placed">("account-activity", async (events) => {
+  await query("account-activity", TOUCH, [events.map(({ payload }) => payload.postId)]);
 });

@@ -64,7 +64,8 @@ function sources(viewer: Viewer): Record<SearchKind, Source> {
       ],
     },
     post: {
-      from: `posts p join accounts a on a.id = p.account_id and ${seen("a")} where p.id = h.id and ${seen("p")} and p.deleted_at is null`,
+      from: `posts p left join accounts a on a.id = p.account_id and ${seen("a")}
+          where p.id = h.id and ${seen("p")} and p.deleted_at is null and (p.account_id is null or a.id is not null)`,
       columns: ["''", "p.body", "''", "''", "a.id", "a.name", "p.author_id", "p.created_at"],
     },
     comment: {

@@ -36,6 +36,8 @@ const CHANGES: Partial<Record<EventType, readonly [sql: string, ...ids: IdName[]
   "person.unmerged": [one("person"), "personId", "fromId"],
   "post.created": [one("post"), "postId"],
   "post.edited": [one("post"), "postId"],
+  "post.placed": [POST_AND_COMMENTS, "postId"],
+  "post.unplaced": [POST_AND_COMMENTS, "postId"],
   "post.deleted": [POST_AND_COMMENTS, "postId"],
   "unit.removed": [PEOPLE_OF_UNIT, "movedToId"],
   "unit.renamed": [PEOPLE_OF_UNIT, "unitId"],

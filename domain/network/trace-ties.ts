@@ -4,7 +4,13 @@ import { listenerOfMany } from "../listener.ts";
 import { tellLive } from "../live-message.ts";
 
 type Traced =
-  "interaction.created" | "person.merged" | "person.unmerged" | "post.created" | "post.edited" | "proposal.accepted";
+  | "interaction.created"
+  | "person.merged"
+  | "person.unmerged"
+  | "post.created"
+  | "post.edited"
+  | "post.placed"
+  | "proposal.accepted";
 
 /**
  * Keeps who did what together with whom (`tie_traces`). What takes sight or a trace away does so in its own transaction (closing an

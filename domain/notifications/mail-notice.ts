@@ -57,7 +57,7 @@ async function sentenceOf({ locale }: Viewer, notice: NoticeRow): Promise<string
   const words = noticeMailWords[locale];
   return fillWords(words.text[notice.kind], {
     who: notice.actorId ? (await colleague(notice.actorId)).name : words.someone,
-    account: notice.accountName ?? "",
+    account: notice.accountName ?? words.noAccount,
     deal: notice.opportunityName ?? "",
     person: notice.personName ?? "",
     kind: words.kind[notice.postKind ?? ""] ?? "",

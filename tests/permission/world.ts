@@ -21,6 +21,7 @@ export const ids = {
   sharedPost: newId(),
   insideAccount: newId(),
   insidePost: newId(),
+  insideLoose: newId(),
   insidePerson: newId(),
   insideDeal: newId(),
   teamAccount: newId(),
@@ -44,6 +45,7 @@ const TYPES: Record<Key, string> = {
   sharedPost: "Post",
   insideAccount: "Account",
   insidePost: "Post",
+  insideLoose: "Post",
   insidePerson: "Person",
   insideDeal: "Opportunity",
   teamAccount: "Account",
@@ -103,6 +105,12 @@ export async function makeInside(cast: Cast, shared: AccountRow): Promise<void> 
   });
   await makeComment(db, post, cast.tom, { body: "Insidecomment", createdAt: AT });
   await makePost(db, inside, cast.karim, { body: long("Insidewhisper"), createdAt: AT });
+  const waiting = await makePost(db, account, cast.karim, {
+    id: ids.insideLoose,
+    body: long("Insideloose Insideworks"),
+    createdAt: AT,
+  });
+  await db.post.update({ where: { id: waiting.id }, data: { accountId: null } });
   await makePerson(db, { name: "Insidia Whisper", at: inside });
   await makeOpportunity(db, account, {
     id: ids.insideDeal,

@@ -55,7 +55,8 @@ function MailLine({ mail }: { mail: { subject?: string | null | undefined; to: s
   const t = useT("identity");
   return (
     <>
-      {mail.subject ?? t("admin.mailReset")} <span className="quiet">{mail.to}</span> <When at={mail.sentAt} className="quiet" />
+      {mail.subject ?? t("admin.mailReset")} <span className="quiet">{mail.to}</span>{" "}
+      <When at={mail.sentAt} className="quiet" />
     </>
   );
 }

@@ -102,6 +102,7 @@ export function postRow(given: Given<PostRow, "accountId" | "authorId">): PostRo
     audienceId: EVERYONE,
     circleId: null,
     clientId: given.clientId ?? newId(),
+    placedById: null,
     commentCount: 0,
     thanksCount: 0,
     reactionCount: 0,
