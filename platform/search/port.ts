@@ -57,6 +57,8 @@ export interface SearchRequest extends SearchFilters {
   offset?: number | undefined;
   /** Any hits will do, in any order, the sooner the better: for counting. Takes no offset. */
   anyOrder?: boolean | undefined;
+  /** Only hits that meet all words, however few they are. */
+  wholly?: boolean | undefined;
 }
 
 export interface SuggestRequest {
