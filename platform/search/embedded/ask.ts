@@ -17,7 +17,7 @@ export interface Slice {
 export type Reader = HitReader<unknown>;
 
 /** Hits that meet less than this of what the best one meets are not worth showing. */
-const LEAST = 0.5;
+const LEAST = 0.25;
 /** So many documents at most are graded where any word will do: those of the rarest words. */
 const GRADED_MOST = 2_000;
 
@@ -42,12 +42,13 @@ const aboutNames = ({ accountId, accountIds, authorIds, postKinds, channels }: S
 
 /** Levels of all terms one behind the other, each as many as the shape has; an empty query is met by nothing. */
 function shaped(asked: Asked) {
-  const most = Math.max(...asked.needed.map((one) => one.levels.length));
+  const terms = [...asked.needed, ...asked.besides];
+  const most = Math.max(...terms.map((one) => one.levels.length));
   const levels = SHAPES.find((size) => size >= most) ?? SHAPES[1];
   const none: Level = { text: "", worth: 0 };
-  const all = asked.needed.flatMap((one) => Array.from({ length: levels }, (_, nth) => one.levels[nth] ?? none));
+  const all = terms.flatMap((one) => Array.from({ length: levels }, (_, nth) => one.levels[nth] ?? none));
   return {
-    shape: { terms: asked.needed.length, levels },
+    shape: { terms: asked.needed.length, besides: asked.besides.length, levels },
     texts: all.map((one) => one.text),
     worths: all.map((one) => one.worth),
   };
@@ -68,7 +69,7 @@ function run(step: Step, text: string, least: number, { request, asked, slice, r
   const names = aboutNames(request) && step.way !== "all" ? tsQuery(asked, []) : "";
   const more = { near, levels: texts, worths, least, now: now(), names };
   const values = [ids, text, slice.limit, slice.offset, ...rows, ...MORE_VALUES[step.way].map((name) => more[name])];
-  const name = `search-${step.way}-${door}-${shape.terms}x${shape.levels}`;
+  const name = `search-${step.way}-${door}-${shape.terms}-${shape.besides}x${shape.levels}`;
   return findRows(reader, name, (value) => hitsSql(step.way, door, shape, value), values);
 }
 

@@ -19,8 +19,8 @@ const WORTH: Record<How, readonly [own: number, beside: number]> = {
   kin: [0.85, 0.5],
   meant: [0.68, 0.5],
   begun: [0.6, 0.35],
-  slip: [0.6, 0.5],
-  slips: [0.42, 0.35],
+  slip: [0.45, 0.42],
+  slips: [0.35, 0.35],
 };
 
 /** Of a word that was begun, the more of it was typed the likelier it is meant. */

@@ -16,6 +16,8 @@ export interface Needed {
 
 export interface Asked {
   needed: Needed[];
+  /** Words that mean nothing alone: they need not be there, but where they are it is what was meant. */
+  besides: Needed[];
   without: string[];
 }
 
@@ -58,7 +60,7 @@ export type More = readonly { words: readonly Known[]; levels: readonly Level[] 
 
 /** The terms in words of the index; one that is in no document at all has no text. Null when nothing is asked for. */
 export function askFor(terms: readonly Term[], meanings: readonly Meanings[][], more: More | null): Asked | null {
-  const asked: Asked = { needed: [], without: [] };
+  const asked: Asked = { needed: [], besides: [], without: [] };
   const says = (index: number) =>
     !terms[index]!.without && (terms[index]!.unfinished || !meanings[index]!.every((word) => word.stop));
   const someSay = terms.some((_term, index) => says(index));
@@ -81,6 +83,9 @@ export function askFor(terms: readonly Term[], meanings: readonly Meanings[][], 
       const df = words.reduce((sum, one) => sum + one.df, 0) + others.length;
       const levels = levelsOfWord(found[0]!, words, others);
       asked.needed.push({ label, text: texts.length ? anyOf(texts) : "", df, levels });
+    } else {
+      const same = words.filter(({ how }) => how === "same");
+      asked.besides.push({ label, text: "", df: 0, levels: levelsOfWord(found[0]!, same) });
     }
   }
   return asked.needed.length ? asked : null;
