@@ -17,7 +17,7 @@ export interface Slice {
 export type Reader = HitReader<unknown>;
 
 /** Hits that meet less than this of what the best one meets are not worth showing. */
-const LEAST = 0.25;
+const LEAST = 0.1;
 /** So many documents at most are graded where any word will do: those of the rarest words. */
 const GRADED_MOST = 2_000;
 
@@ -66,7 +66,8 @@ function run(step: Step, text: string, least: number, { request, asked, slice, r
   const { shape, texts, worths } = shaped(asked);
   const rows = [request.kinds ?? null, request.from ?? null, request.until ?? null];
   const near = asked.needed.flatMap((one) => (one.text ? [one.text] : [])).join(" & ");
-  const names = aboutNames(request) && step.way !== "all" ? tsQuery(asked, []) : "";
+  const byName = aboutNames(request) && asked.needed.every((one) => one.text !== "");
+  const names = byName ? tsQuery(asked, []) : "";
   const more = { near, levels: texts, worths, least, now: now(), names };
   const values = [ids, text, slice.limit, slice.offset, ...rows, ...MORE_VALUES[step.way].map((name) => more[name])];
   const name = `search-${step.way}-${door}-${shape.terms}-${shape.besides}x${shape.levels}`;
@@ -109,7 +110,7 @@ export async function rowsThatMeetSome(question: Question): Promise<HitRow[]> {
   const rarest = there.filter((one, index) => (sum += one.df) <= GRADED_MOST || index === 0);
   const periods = planWindow(calendar, GRADED_MOST / rarest[0]!.df);
   const text = tsQuery(asked, periods.length ? [...marks, periods] : marks, rarest);
-  return run({ way: "all", periods }, text, LEAST, question);
+  return run({ way: periods.length ? "rank" : "all", periods }, text, LEAST, question);
 }
 
 /** Only of words that are not rare, which cost more to find than to read. */

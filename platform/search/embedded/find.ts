@@ -1,14 +1,10 @@
+import { DEEPEST, enoughFor } from "../little.ts";
 import type { HitReader, SearchAnswer, SearchRequest } from "../port.ts";
 import { readTerms, type Term } from "../query-words.ts";
 import { asFound, type HitRow } from "../read-hits.ts";
 import { rowsThatMeetAll, rowsThatMeetSome, type Reader } from "./ask.ts";
 import { meaningsOf, nearWords, type Meanings } from "./lexicon.ts";
 import { askFor, type More } from "./ts-query.ts";
-
-/** Nobody pages further; programs narrow instead. */
-const DEEPEST = 1_000;
-/** With fewer hits that meet all words, those that meet some of them are shown too. */
-const LITTLE = 3;
 
 async function understand(terms: readonly Term[]): Promise<Meanings[][]> {
   const flat = await meaningsOf(
@@ -51,7 +47,7 @@ async function find(request: SearchRequest, reader: Reader): Promise<Found> {
   const labels = asked.needed.map((one) => one.label);
   const mayMeetAll = asked.needed.every((one) => one.text !== "");
   const rows = mayMeetAll ? await rowsThatMeetAll({ request, asked, slice, reader }) : [];
-  const enough = asked.needed.length === 1 ? 1 : LITTLE;
+  const enough = enoughFor(asked.needed.length);
   if (request.wholly || (rows.length > 0 && offset + rows.length >= enough)) return { rows, labels };
   if (offset > 0 && mayMeetAll) {
     const first = { limit: enough, offset: 0 };

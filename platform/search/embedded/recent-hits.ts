@@ -16,7 +16,7 @@ export function forgetRecentHits(): void {
   known.clear();
 }
 
-const plain = (hits: readonly GivenHit[]) => hits.map(({ id, kind, missed = 0 }) => ({ id, kind, missed }));
+const plain = (hits: readonly GivenHit[]) => hits.map(({ id, kind, missed }) => ({ id, kind, missed }));
 
 /** Being looked for in this moment, by how much had been written before and what was asked. */
 const asked = new Map<string, Promise<readonly GivenHit[]>>();
