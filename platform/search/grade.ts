@@ -28,7 +28,7 @@ const STOP = new Set(STOP_WORDS);
 /** A term that is met so well counts as met by the word itself. */
 const WELL = 0.5;
 /** Hits that meet less than this of what the best one meets are not worth showing. */
-const LEAST = 0.1;
+const LEAST = 0.05;
 const HALF_YEAR_MS = 15_552_000_000;
 
 function worthOf(asked: string, word: string, beside: 0 | 1): number {
@@ -83,8 +83,8 @@ export function gradeTexts(terms: readonly Term[], candidates: readonly Candidat
     const weight = (share * parts.reduce((sum, worth) => sum + worth, 0)) / needed.length;
     const wholly = parts.every((worth) => worth >= WELL);
     const named = wholly && candidate.title !== "" ? 1.5 : 1;
-    const fresh = 0.85 + 0.15 * Math.exp(-Math.max(0, now.getTime() - candidate.happenedAt) / HALF_YEAR_MS);
-    const score = (weight * named * fresh) / (1 + 0.1 * Math.log(1 + size / 20));
+    const fresh = 0.92 + 0.08 * Math.exp(-Math.max(0, now.getTime() - candidate.happenedAt) / HALF_YEAR_MS);
+    const score = (weight * named * fresh) / (1 + 0.3 * Math.log(1 + size / 20));
     const missing = needed.filter((_term, index) => parts[index] === 0).map((term) => term.words.join(" "));
     return { candidate, weight, wholly, score, missing };
   });

@@ -61,7 +61,7 @@ export const asThePage =
       ({ id }) => id,
     );
 
-export async function knownItemReport(count: number): Promise<Report> {
+export async function knownItemReport(count: number, only?: readonly string[]): Promise<Report> {
   const viewer = await whoSeesMost();
   const texts = await postsOf(viewer);
   const items = knownItems(texts, count, SEED);
@@ -75,7 +75,8 @@ export async function knownItemReport(count: number): Promise<Report> {
       ...(await inPostgres(client, texts)),
     };
     const figures: Report["figures"] = {};
-    for (const [name, find] of Object.entries(ways)) figures[name] = await figuresOf(items, find);
+    for (const [name, find] of Object.entries(ways))
+      if (only?.includes(name) ?? true) figures[name] = await figuresOf(items, find);
     return { sample: { posts: texts.length, queries: items.length }, figures };
   } finally {
     await client.end();

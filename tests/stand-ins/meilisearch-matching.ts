@@ -29,15 +29,18 @@ interface Part {
   words: string[];
   negative: boolean;
   prefix: boolean;
+  /** Typos of words that were compared already; null: too many. */
+  compared: Map<string, number | null>;
 }
 
 function partsOf(q: string): Part[] {
   const parts: Part[] = [];
   for (const [, minus, quoted, plain] of q.matchAll(/(-?)"([^"]*)"?|(\S+)/g)) {
-    if (quoted !== undefined) parts.push({ words: wordsOf(quoted), negative: minus === "-", prefix: false });
+    if (quoted !== undefined)
+      parts.push({ words: wordsOf(quoted), negative: minus === "-", prefix: false, compared: new Map() });
     else
       for (const word of wordsOf(plain!))
-        parts.push({ words: [word], negative: plain!.startsWith("-"), prefix: false });
+        parts.push({ words: [word], negative: plain!.startsWith("-"), prefix: false, compared: new Map() });
   }
   const last = parts.at(-1);
   if (last && last.words.length === 1 && !last.negative && !/[\s"]$/.test(q)) last.prefix = true;
@@ -53,12 +56,16 @@ function match(part: Part, words: string[]): number | null {
   const asked = part.words[0]!;
   const most = part.negative ? 0 : allowed(asked.length);
   if (words.some((word) => word === asked || (part.prefix && word.startsWith(asked)))) return 0;
-  if (most === 0) return null;
-  const near = words.filter(
-    (word) => (part.prefix || word.length <= asked.length + most) && word.length >= asked.length - most,
-  );
-  const found = near.map((word) => edits(asked, word, part.prefix)).filter((count) => count <= most);
-  return found.length ? Math.min(...found) : null;
+  const found = words.flatMap((word) => {
+    let typos = part.compared.get(word);
+    if (typos === undefined) {
+      typos = Math.abs(word.length - asked.length) > most && !part.prefix ? most + 1 : edits(asked, word, part.prefix);
+      if (typos > most) typos = null;
+      part.compared.set(word, typos);
+    }
+    return typos ?? [];
+  });
+  return most > 0 && found.length ? Math.min(...found) : null;
 }
 
 const known = new WeakMap<Row, Map<string, string[]>>();

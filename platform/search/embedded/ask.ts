@@ -17,7 +17,7 @@ export interface Slice {
 export type Reader = HitReader<unknown>;
 
 /** Hits that meet less than this of what the best one meets are not worth showing. */
-const LEAST = 0.1;
+const LEAST = 0.05;
 /** So many documents at most are graded where any word will do: those of the rarest words. */
 const GRADED_MOST = 2_000;
 

@@ -47,7 +47,7 @@ export function graded({ terms, besides, levels }: Shape, found: string, value: 
       from found f, rarity r),
   graded as (
     select w.id, w.kind, w.missed, case when w.wholly then 0 else 1 end as tier,
-        w.met * (1 + 0.3 * w.near) * case when w.named and w.wholly then 1.5 else 1 end / (1 + 0.1 * ln(1 + w.size / 20.0))
-        * (0.85 + 0.15 * exp(-greatest(0, date_part('epoch', ${value(5)}::timestamptz - w.happened_at)) / 15552000)) as score
+        w.met * (1 + 0.3 * w.near) * case when w.named and w.wholly then 1.5 else 1 end / (1 + 0.3 * ln(1 + w.size / 20.0))
+        * (0.92 + 0.08 * exp(-greatest(0, date_part('epoch', ${value(5)}::timestamptz - w.happened_at)) / 15552000)) as score
       from weighed w where w.met >= ${value(4)}::float8 * (select max(met) from weighed))`;
 }
