@@ -50,8 +50,8 @@ describe.each([
     expect(figures[`${damage}: MRR`]).toBeGreaterThanOrEqual(mrr);
   });
 
-  it("exact words no worse than by BM25, but for one pair of posts that read alike", () => {
+  it("exact words no worse than by BM25, but for two pairs of posts that read alike", () => {
     const { "the product": product, BM25: plain } = report.figures;
-    expect(product!["exact: MRR"]).toBeGreaterThanOrEqual(plain!["exact: MRR"]! - 0.5 / 50);
+    expect(product!["exact: MRR"]).toBeGreaterThanOrEqual(plain!["exact: MRR"]! - 1 / 50);
   });
 });
