@@ -94,7 +94,7 @@ const readSql = (viewer: Viewer, columns: (source: Source) => string, picked: st
   const parts = SEARCH_KINDS.map(
     (kind) => `select ${columns(all[kind])} from ${all[kind].from} and h.kind = '${kind}'`,
   );
-  return `select h.id, h.kind, ${picked} from hits h left join lateral (${parts.join("\n union all ")}) x on true order by h.place`;
+  return `select h.id, h.kind, h.missed, ${picked} from hits h left join lateral (${parts.join("\n union all ")}) x on true order by h.place`;
 };
 
 const AS = [`title`, `text`, `detail`, `place`, `account_id`, `account_name`, `author_id`, `at`];

@@ -5,9 +5,10 @@ import { visibleColleagues } from "../identity/colleague-policy.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import { askEngine } from "./ask-engine.ts";
 import { foundThings, type FoundThing } from "./found-things.ts";
-import { closeness, marksIn, wantedWords, type Mark } from "./marks.ts";
+import { closeness } from "../../platform/search/closeness.ts";
+import { marksIn, wantedWords, type Mark } from "./marks.ts";
 import { keysOf } from "./search.ts";
-import { fold } from "./text-words.ts";
+import { fold } from "../../platform/search/text-words.ts";
 
 export type NamedKind = (typeof NAMED_KINDS)[number];
 export type QuickHit = FoundThing & { titleMarks: Mark[] };
