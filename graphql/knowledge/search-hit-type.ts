@@ -98,6 +98,7 @@ export const SearchHitType = builder.objectRef<Hit>("SearchHit").implement({
     met: t.exposeFloat("met", {
       description: "The share of the words asked for that it meets, 0 to 1; hits that meet all of them come first.",
     }),
+    without: t.exposeStringList("without", { description: "Words as typed that it does not hold; mostly empty." }),
     node: t.field({ type: SearchNode, resolve: nodeOf }),
   }),
 });

@@ -97,7 +97,7 @@ builder.queryFields((t) => ({
         }),
         without: c.stringList({
           description:
-            "Words as typed that even the best hit does not hold: less is shown than was asked for. Empty when all words are met.",
+            "Words as typed that even the first hit of this page does not hold: less is shown than was asked for. Empty when all words are met.",
           resolve: (connection) => (connection as unknown as SearchParts).without,
         }),
         suggestion: c.string({

@@ -110,7 +110,7 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
   async function search<Thing>(request: SearchRequest, reader?: HitReader<Thing>) {
     const { text, keys, limit, offset = 0 } = request;
     if (keys.ids.length === 0 || !readTerms(text).some((term) => !term.without))
-      return { hits: [], met: [], without: [], more: false };
+      return { hits: [], met: [], missing: [], more: false };
     const answer = await (
       await index()
     ).search(text, {
@@ -122,7 +122,7 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
     });
     const hits = answer.hits.map(({ id, kind }) => ({ id, kind }));
     const shown = await readAs(hits.slice(0, limit), reader);
-    return { hits: shown, met: shown.map(() => 1), without: [], more: hits.length > limit };
+    return { hits: shown, met: shown.map(() => 1), missing: shown.map(() => []), more: hits.length > limit };
   }
 
   return {

@@ -125,5 +125,5 @@ export async function searchEmbedded<Thing>(
 ): Promise<SearchAnswer<Thing>> {
   const rows = await rowsOf(request, reader);
   const hits = rows.slice(0, request.limit).map(reader.thingOf);
-  return { hits, met: hits.map(() => 1), without: [], more: rows.length > request.limit };
+  return { hits, met: hits.map(() => 1), missing: hits.map(() => []), more: rows.length > request.limit };
 }
