@@ -34,6 +34,7 @@ async function latest(viewer: Viewer, { nodes: wish, limit, offset, ...filters }
       titleMarks: [],
       excerpt: excerptOf(thing.text, []),
       met: 1,
+      without: [],
       node: nodes?.get(thing.id) ?? null,
     }));
   return { ...NOTHING, hits, more: found.length > limit };
