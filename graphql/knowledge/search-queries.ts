@@ -115,7 +115,8 @@ builder.queryFields((t) => ({
   ),
   quickFind: t.withAuth({ signedIn: true }).field({
     type: [QuickHitType],
-    description: "Accounts, people, opportunities and colleagues by name, as one types: the best few of each kind.",
+    description:
+      "Accounts, people, opportunities and colleagues by name, as one types, people by telephone (in any spelling) or e-mail too: the best few of each kind.",
     args: {
       text: t.arg.string({ required: true }),
       kinds: t.arg({ type: [SearchKindEnum], description: `Among ${NAMED_KINDS.join(", ")}; all when left out.` }),

@@ -40,9 +40,13 @@ function WhoAnswer({ answer: { subject, total, knowers, asked } }: { answer: Of<
   return (
     <>
       <h2>
-        <a href={`/who-knows?${whole}`}>{t("answer.who", { count: total, name: subject.name })}</a>
+        <a href={`/who-knows?${whole}`}>
+          {total > 0
+            ? t(`answer.who.${subject.kind}`, { count: total, name: subject.name })
+            : t("answer.nobody", { name: subject.name })}
+        </a>
       </h2>
-      <p className="hint">{t("network:choose")}</p>
+      {total > 0 && <p className="hint">{t("network:choose")}</p>}
       <ol className="know">
         {knowers.edges.map(({ node }) => (
           <KnowerLine key={node.best.id} knower={node} whole={whole} />

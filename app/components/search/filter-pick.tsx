@@ -126,9 +126,10 @@ function KindOptions({ href, found, kinds }: { href: Href; found: Found; kinds: 
           {t(`kind.${kind}`)}
         </Option>
       ))}
+      <li role="separator" />
       {POST_KINDS.map((kind) => (
         <Option key={kind} href={href(t(`typed.kind.${kind}`))}>
-          {t(`set.kind.${kind}`)}
+          {t(`signs:kind.${kind}`)}
         </Option>
       ))}
     </>

@@ -5,7 +5,7 @@ import { inZone } from "../../conversation/proposals/days.ts";
 import { isInsider, type Viewer } from "../../viewer.ts";
 import { startOfDay } from "./day-start.ts";
 import { namesAsked, type Named } from "./names-asked.ts";
-import { readQuestion, type Question } from "./read-question.ts";
+import { readQuestion, type Question } from "./question-input.ts";
 import { readTyped, type NameAsked, type ReadFilter } from "./read-typed.ts";
 import { without } from "./tokens.ts";
 

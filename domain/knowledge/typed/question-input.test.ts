@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readQuestion } from "./read-question.ts";
+import { readQuestion } from "./question-input.ts";
 
 test.each([
   ["who knows Hydrelia", "Hydrelia"],
