@@ -21,7 +21,9 @@ beforeAll(async () => {
   const hydrelia = await makeAccount(prisma, { name: "Hydrelia" });
   const rotors = await makeAccount(prisma, { name: "Aérolor Rotors" });
   const shared = await makeAccount(prisma, { name: "Aérogare", circleId: circle.id, ownerId: cast.salome.id });
-  await makePerson(prisma, { name: "Claire Dupont", at: rotors });
+  const claire = await makePerson(prisma, { name: "Claire Dupont", at: rotors, title: "CTO" });
+  await prisma.personPhone.create({ data: { personId: claire.id, phone: "+33651427396" } });
+  await prisma.personEmail.create({ data: { personId: claire.id, email: "claire.dupont@aerolor.example" } });
   const post = (body: string, at: string, more: object = {}, account = hydrelia, author = cast.salome) =>
     makePost(prisma, account, author, { body, createdAt: on(at), ...more });
   await post("Turbines late again, says the planner", "2026-02-10", { kind: "risk", channel: "phone" });
@@ -95,7 +97,7 @@ it("gives the latest where filters stand alone, page after page, and counts what
   const second = await ask(gareth, "from:salome", { first: 2, after: first.pageInfo.endCursor });
   expect(texts(second)).toEqual(["Turbines late again, says the planner"]);
   expect(second.pageInfo.hasNextPage).toBe(false);
-  expect(await found("kind:person")).toEqual(["Claire Dupont"]);
+  expect(await found("kind:person")).toEqual(["Claire DupontCTO"]);
   expect((await ask(gareth, "turbines from:karim")).facets).toEqual([
     { kind: "post", count: 1 },
     { kind: "comment", count: 1 },
@@ -141,4 +143,28 @@ it("understands questions, those of the company from colleagues only", async () 
     "She is unhappy with her supplier",
   ]);
   expect((await question(ludovic, "unhappy with their supplier"))?.said).toEqual([]);
+});
+
+const QUICK = "query ($text: String!) { quickFind(text: $text) { name contact hint } }";
+interface Quick {
+  quickFind: { name: string; contact: string | null; hint: string }[];
+}
+
+it.each([
+  ["06 51 42 73 96", "+33651427396"],
+  ["0651427396", "+33651427396"],
+  ["0651 42.73 96", "+33651427396"],
+  ["+33 6 51 42 73 96", "+33651427396"],
+  ["+33 (0)6 51 42 73 96", "+33651427396"],
+  ["51 42 73 96", "+33651427396"],
+  ["claire.dupont@aerolor.example", "claire.dupont@aerolor.example"],
+  ["Claire.Dupont@AERO", "claire.dupont@aerolor.example"],
+])("%s: finds whose it is, for those who may see her", async (text, contact) => {
+  const { quickFind } = await api(gareth).run<Quick>(QUICK, { text });
+  expect(quickFind[0]).toEqual({ name: "Claire Dupont", contact, hint: "CTO · Aérolor Rotors" });
+  expect((await api(ludovic).run<Quick>(QUICK, { text })).quickFind).toEqual([]);
+});
+
+it("finds nobody by a percent sign or an underscore", async () => {
+  expect((await api(gareth).run<Quick>(QUICK, { text: "c_@%_e" })).quickFind).toEqual([]);
 });

@@ -95,7 +95,7 @@ function PaletteList({
           <Command.Input value={typed} onValueChange={setTyped} placeholder={t("palette.placeholder")} />
           <Kbd>Esc</Kbd>
         </div>
-        {query !== "" && settled && groups.length === 0 && <p className="none">{t("palette.none", { query })}</p>}
+        {best === "post about" && <p className="none">{t("palette.none", { query })}</p>}
         <Command.List className="palette-list" label={t("palette.results")}>
           {shown.map(({ name, lines: some }) => (
             <Command.Group key={name} heading={t(`palette.group.${name}`)}>
