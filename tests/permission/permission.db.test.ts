@@ -18,7 +18,11 @@ import { globalIds, ids, makeInside, makeShared, makeTeamOnly } from "./world.ts
 
 const given: Given = {
   ids: Object.values(globalIds),
-  texts: ["secret", "Secretia Secretperson", "inside", "budget", ""],
+  texts: [
+    ...["secret", "Secretia Secretperson", "inside", "budget", ""],
+    // A filter, and a part of an address.
+    ...["from:secret kind:post since 2020", "etia@"],
+  ],
 };
 
 const READ_AT = new Date("2026-03-03T09:00:00Z");
