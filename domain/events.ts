@@ -41,8 +41,10 @@ export interface EventPayloads {
   "proposal.dismissed": { accountId: PostAccount; postId: string; proposalId: string };
   "proposal.restored": { accountId: PostAccount; postId: string; proposalId: string };
   "person.created": { personId: string; accountId: string | null };
-  "person.edited": { personId: string };
+  /** `accountId`: only those who see that account are told, of a role there. */
+  "person.edited": { personId: string; accountId?: string };
   "person.merged": { personId: string; fromId: string };
+  "person.unmerged": { personId: string; fromId: string };
   "opportunity.created": {
     accountId: string;
     opportunityId: string;

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { activityOf } from "../domain/accounts/account-activity.sql.ts";
 import { accountGlance, type AccountGlance } from "../domain/accounts/account-glance.sql.ts";
 import { accountNotes, childCounts } from "../domain/accounts/account-notes.sql.ts";
 import { accountsByIds } from "../domain/accounts/account-rows.sql.ts";
@@ -36,6 +37,8 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 export function createLoaders(viewer: Viewer | null) {
   return {
     account: byId(viewer, accountsByIds),
+    /** When something was last said on an account, as far as the viewer may know. */
+    activity: byId(viewer, activityOf),
     /** What texts without an account may be about. */
     accountsIn: new DataLoader<string, AccountInText[]>((texts) =>
       viewer ? accountsInTexts(viewer, texts) : Promise.resolve(texts.map(() => [])),

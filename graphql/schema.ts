@@ -23,6 +23,7 @@ import "./knowledge/search-queries.ts";
 import "./live/changed.ts";
 import "./identity/local-mail.ts";
 import "./identity/profile-fields.ts";
+import "./identity/room.ts";
 import "./identity/user-queries.ts";
 import "./notifications/notice-choice-type.ts";
 import "./notifications/notification-mutations.ts";

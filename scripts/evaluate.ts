@@ -3,12 +3,14 @@ import { parseArgs } from "node:util";
 import { printReport, type Evaluation } from "./evaluate/evaluation.ts";
 import { evaluateDuplicates } from "./evaluate/duplicates.ts";
 import { evaluateProposals } from "./evaluate/proposals.ts";
+import { evaluateSearch } from "./evaluate/search.ts";
 import { evaluateStrength } from "./evaluate/strength.ts";
 
 /** `npm run evaluate -- <name> --input FILE …`: every score of the product, measured on data of one's own. */
 const EVALUATIONS: Record<string, Evaluation> = {
   duplicates: evaluateDuplicates,
   proposals: evaluateProposals,
+  search: evaluateSearch,
   strength: evaluateStrength,
 };
 

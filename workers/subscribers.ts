@@ -46,6 +46,7 @@ export const subscribers: Subscribers = {
   "person.created": [live, search],
   "person.edited": [live, search],
   "person.merged": [live, search, traceTies],
+  "person.unmerged": [live, search, traceTies],
   "post.created": [live, [propose, search, accountActivity, notify], traceTies],
   "post.edited": [live, propose, search, notify, deleteDroppedFilesListener, traceTies],
   "post.deleted": [live, search, deleteDroppedFilesListener],

@@ -1,6 +1,6 @@
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { visibleByKeys } from "../visibility.ts";
-import { isInsider, isManager, type Viewer } from "../viewer.ts";
+import { isAdmin, isInsider, isManager, type Viewer } from "../viewer.ts";
 
 export function visiblePosts(viewer: Viewer): Prisma.PostWhereInput {
   return { ...visibleByKeys(viewer), deletedAt: null };
@@ -20,7 +20,7 @@ export const postRules = {
   "post.comment": (_viewer: Viewer, _post: Authored) => true,
   "post.react": (_viewer: Viewer, _post: Authored) => true,
   "post.edit": authorOnly,
-  "post.delete": (viewer: Viewer, post: Authored) => authorOnly(viewer, post) || viewer.role === "admin",
+  "post.delete": (viewer: Viewer, post: Authored) => authorOnly(viewer, post) || isAdmin(viewer),
   /** To say on which account it belongs, when it was written without one. */
   "post.place": (viewer: Viewer, post: Authored & Placed) => isInsider(viewer) && post.accountId === null,
   /** Taken back by whoever wrote it or placed it. */
@@ -40,5 +40,5 @@ export const postRules = {
 
 export const commentRules = {
   "comment.edit": authorOnly,
-  "comment.delete": (viewer: Viewer, comment: Authored) => authorOnly(viewer, comment) || viewer.role === "admin",
+  "comment.delete": (viewer: Viewer, comment: Authored) => authorOnly(viewer, comment) || isAdmin(viewer),
 };

@@ -33,6 +33,7 @@ const CHANGES: Partial<Record<EventType, readonly [sql: string, ...ids: IdName[]
   "person.created": [one("person"), "personId"],
   "person.edited": [one("person"), "personId"],
   "person.merged": [one("person"), "personId", "fromId"],
+  "person.unmerged": [one("person"), "personId", "fromId"],
   "post.created": [one("post"), "postId"],
   "post.edited": [one("post"), "postId"],
   "post.placed": [POST_AND_COMMENTS, "postId"],

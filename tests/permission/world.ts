@@ -1,4 +1,5 @@
 /** Three layers of a company: what a guest may see, what every colleague may, and what only a team may. */
+import { mergePeople } from "../../domain/people/merge-people.ts";
 import { newId } from "../../platform/ids.ts";
 import { prisma as db } from "../../platform/db/prisma.ts";
 import type { AccountRow } from "../../prisma/seed/rows/types.ts";
@@ -11,6 +12,7 @@ import {
   makePerson,
   makeRelationship,
 } from "../factories/crm.ts";
+import { viewerFor } from "../harness/api.ts";
 import { makeAudience, makeCircle, type Cast } from "../factories/identity.ts";
 
 /** Global ids are fixed before the rows exist, so that the same questions are asked before and after. */
@@ -26,6 +28,7 @@ export const ids = {
   teamPost: newId(),
   teamComment: newId(),
   teamPerson: newId(),
+  teamMerged: newId(),
   teamDeal: newId(),
   teamInteraction: newId(),
   teamSignal: newId(),
@@ -49,6 +52,7 @@ const TYPES: Record<Key, string> = {
   teamPost: "Post",
   teamComment: "Comment",
   teamPerson: "Person",
+  teamMerged: "Person",
   teamDeal: "Opportunity",
   teamInteraction: "Interaction",
   teamSignal: "Signal",
@@ -121,7 +125,7 @@ export async function makeInside(cast: Cast, shared: AccountRow): Promise<void> 
 
 /** What only salome's teams may see; and what only its two people may. */
 export async function makeTeamOnly(cast: Cast, person: { id: string }): Promise<void> {
-  const team = await makeAudience(db, [cast.salome]);
+  const team = await makeAudience(db, [cast.salome, cast.ines]);
   const account = await makeAccount(db, {
     id: ids.teamAccount,
     name: "Teamworks Secretworks",
@@ -135,6 +139,8 @@ export async function makeTeamOnly(cast: Cast, person: { id: string }): Promise<
     at,
     email: "secretia@secret.example",
   });
+  const copy = await makePerson(db, { id: ids.teamMerged, name: "Secretia Secretcopy", at });
+  await mergePeople(await viewerFor("salome"), { fromId: copy.id, intoId: someone.id });
   const deal = await makeOpportunity(db, account, { id: ids.teamDeal, name: "Secretdeal", amount: 999_999 });
   const post = await makePost(db, account, cast.salome, {
     id: ids.teamPost,
@@ -169,7 +175,7 @@ export async function makeTeamOnly(cast: Cast, person: { id: string }): Promise<
       occurredAt: AT,
     },
   });
-  const dealTeam = await makeAudience(db, [cast.salome], "deal");
+  const dealTeam = await makeAudience(db, [cast.salome, cast.ines], "deal");
   const open = { id: ids.insideAccount, audienceId: dealTeam.id, circleId: null };
   const closed = await makeOpportunity(db, open, { id: ids.dealTeamDeal, name: "Secretteamdeal", amount: 777_777 });
   const told = await makePost(db, open, cast.salome, {

@@ -16,5 +16,9 @@ export function placeOfPost({ accountId }: Placed): string {
 /** Its account, or the list of those that wait for one. */
 export function PostPlace({ post }: { post: Placed }) {
   const t = useT("conversation");
-  return <a href={placeOfPost(post)}>{post.accountName ?? t("unplaced.title")}</a>;
+  return (
+    <a href={placeOfPost(post)} dir="auto">
+      {post.accountName ?? t("unplaced.title")}
+    </a>
+  );
 }

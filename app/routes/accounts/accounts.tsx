@@ -150,7 +150,7 @@ export default function Accounts() {
                 <tr key={node.id}>
                   <td>
                     <a href={`/accounts/${bareId(node.id)}`}>
-                      <b>{node.name}</b>
+                      <b dir="auto">{node.name}</b>
                     </a>{" "}
                     {node.restricted && (
                       <span className="state">

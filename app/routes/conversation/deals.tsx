@@ -42,8 +42,11 @@ export default function PostDealsPage() {
       <h1>{t("deals.title")}</h1>
       <div className="deal-form">
         <blockquote className="deal-source">
-          <Kind kind={post.kind} /> <span className="quiet">{post.author.name}</span>
-          <p>{post.excerpt}</p>
+          <Kind kind={post.kind} />{" "}
+          <span className="quiet" dir="auto">
+            {post.author.name}
+          </span>
+          <p dir="auto">{post.excerpt}</p>
         </blockquote>
         <DealLinks initial={data} />
         <p className="gap">

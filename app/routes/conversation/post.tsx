@@ -107,7 +107,9 @@ export default function PostPage() {
             <ol className="lines">
               {post.revisions.map((revision) => (
                 <li key={revision.version}>
-                  <p className="soft">{revision.body}</p>
+                  <p className="soft" dir="auto">
+                    {revision.body}
+                  </p>
                 </li>
               ))}
             </ol>

@@ -52,8 +52,6 @@ export function accountRow(given: Given<AccountRow, "name">): AccountRow {
     ownerId: null,
     audienceId: EVERYONE,
     circleId: null,
-    lastPostAt: null,
-    lastContactAt: null,
     archivedAt: null,
     createdAt: now(),
     createdById: null,
