@@ -1,6 +1,5 @@
 import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
-import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
 import { postsAboutPerson } from "../../domain/conversation/post-list.sql.ts";
 import { nameKey } from "../../domain/people/name-key.ts";
 import { visiblePeople } from "../../domain/people/person-policy.ts";
