@@ -35,7 +35,8 @@ const budgets: Record<string, Budget> = {
   AccountPeople: [9, () => ({ ...account(), former: false, added: ids.person, wasAdded: true })],
   AccountRail: [6, account],
   AccountTimeline: [5, account],
-  Accounts: [4],
+  Accounts: [5],
+  AccountsIn: [4, () => ({ text: "Claire Dupont of Aérolor Rotors called." })],
   AnyAccount: [2],
   AskDeals: [6, () => ({ personId: ids.person })],
   Audit: [3, undefined, "admin"],
@@ -77,6 +78,7 @@ const budgets: Record<string, Budget> = {
   Shell: [6],
   Stages: [3],
   Team: [6, account],
+  Unplaced: [6],
   Units: [3, () => ({ kind: "TEAM" }), "admin"],
   WhoKnowsPage: [6, () => ({ accountId: ids.account })],
 };
