@@ -14,6 +14,12 @@ export interface Sought {
   accountIds: readonly string[];
 }
 
+/** Who may be the same, and the towns of whoever is sought, where anybody was found. */
+interface Alike {
+  ids: string[];
+  towns: string[];
+}
+
 /** Names that share this much of their three-letter pieces are read and compared properly; of fewer letters, only the same ones. */
 const ALIKE = 0.35;
 const SHORTEST = 5;
@@ -23,7 +29,7 @@ const SHORTEST = 5;
  * namesakes nor people one may not see stand before whoever has the same e-mail. Of many alike, those of the same firm or
  * town come first.
  */
-export async function peopleAlike(db: Tx, viewer: Viewer, sought: Sought): Promise<string[]> {
+export async function peopleAlike(db: Tx, viewer: Viewer, sought: Sought): Promise<Alike> {
   const key = nameKey(sought.name);
   const values = [
     visibleSql(viewer, "p", 1).ids,
@@ -33,8 +39,8 @@ export async function peopleAlike(db: Tx, viewer: Viewer, sought: Sought): Promi
     key,
     sought.accountIds,
   ];
-  const rows = await db.$queryRawUnsafe<{ id: string }[]>(statementFor(viewer), ...values);
-  return rows.map(({ id }) => id);
+  const rows = await db.$queryRawUnsafe<{ id: string; towns: string[] }[]>(statementFor(viewer), ...values);
+  return { ids: rows.map(({ id }) => id), towns: rows[0]?.towns ?? [] };
 }
 
 function statementFor(viewer: Viewer): string {
@@ -59,5 +65,5 @@ function statementFor(viewer: Viewer): string {
     union (select p.id from person_roles r join people p on p.id = r.person_id
       where r.account_id = any($6::uuid[]) and $5::text <> '' and ${near} >= 0.3 and ${seen("p")}
       order by ${near} desc, p.id limit 20))
-  select id::text from found where id is distinct from $2::uuid`;
+  select id::text, (select towns from t) as towns from found where id is distinct from $2::uuid`;
 }

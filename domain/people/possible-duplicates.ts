@@ -33,8 +33,9 @@ export async function possibleDuplicates(
   db: Tx = prisma,
 ): Promise<PossibleDuplicate[]> {
   const key = nameKey(facts.name);
+  const { ids, towns } = await peopleAlike(db, viewer, facts);
   const found = await db.person.findMany({
-    where: { id: { in: await peopleAlike(db, viewer, facts) } },
+    where: { id: { in: ids } },
     include: {
       emails: true,
       phones: true,
@@ -44,7 +45,7 @@ export async function possibleDuplicates(
   });
   const readers = new Map(found.map((person) => [person.id, sameKeys(person, facts)]));
   const { emails, phones } = facts;
-  const candidate = { emails, phones, ...namesOf(facts), ...(await placesOf(db, facts.accountIds)) };
+  const candidate = { emails, phones, ...namesOf(facts), firms: facts.accountIds, towns };
   const known = found.map((person) => ({
     id: person.id,
     nameKey: person.nameKey,
@@ -77,11 +78,4 @@ export async function possibleDuplicates(
 function namesOf({ name, givenName, familyName }: Pick<PersonFacts, "name" | "givenName" | "familyName">) {
   const read = readNames(name);
   return { ...read, givenName: givenName || read.givenName, familyName: familyName || read.familyName };
-}
-
-/** Firms and towns of accounts that the viewer sees. */
-async function placesOf(db: Tx, accountIds: readonly string[]): Promise<Pick<Candidate, "firms" | "towns">> {
-  if (accountIds.length === 0) return {};
-  const accounts = await db.account.findMany({ where: { id: { in: [...accountIds] } }, select: { city: true } });
-  return { firms: accountIds, towns: accounts.map(({ city }) => city) };
 }

@@ -67,7 +67,7 @@ const budgets: Record<string, Budget> = {
   OpportunityColumn: [4, () => ({ filter: {}, first: 20 })],
   OpportunityToEdit: [4, () => ({ id: ids.deal })],
   Palette: [5, () => ({ text: "rotor", first: 4, posts: true })],
-  PersonPage: [24, () => ({ id: ids.person })],
+  PersonPage: [26, () => ({ id: ids.person })],
   Pipeline: [4, undefined, "admin"],
   PossiblePeople: [4, () => ({ id: ids.deal })],
   PostDeals: [3, () => ({ id: ids.post })],
