@@ -7,11 +7,15 @@ import { askEngine } from "./ask-engine.ts";
 import { foundThings, type FoundThing } from "./found-things.ts";
 import { closeness } from "../../platform/search/closeness.ts";
 import { marksIn, wantedWords, type Mark } from "./marks.ts";
+import { figuresIn } from "./search-figures.ts";
 import { keysOf } from "./search.ts";
 import { fold } from "../../platform/search/text-words.ts";
 
 export type NamedKind = (typeof NAMED_KINDS)[number];
 export type QuickHit = FoundThing & { titleMarks: Mark[] };
+
+/** Who types one, or a telephone number, means whose it is; names do not hold them. */
+const ADDRESS = /[^\s@]@[^\s@]/;
 
 /** Guests know so few colleagues that they are looked through. */
 const FEW = 200;
@@ -43,11 +47,17 @@ export async function quickFind(
 ): Promise<QuickHit[]> {
   const reader = foundThings(viewer);
   const guestColleagues = !isInsider(viewer) && kinds.includes("colleague");
+  const keys = keysOf(viewer);
+  const figures = figuresIn(text);
   const [found, guests] = await Promise.all([
-    askEngine((engine) => engine.suggest({ text, keys: keysOf(viewer), kinds, limit }, reader)),
+    askEngine((engine) => engine.suggest({ text, keys, kinds, limit }, reader)),
     guestColleagues ? colleaguesForGuest(viewer, text, limit) : [],
   ]);
-  const things = [...found, ...(await readGiven(guests, reader)).map(reader.thingOf)];
+  const byAddress = found.length === 0 && (figures.length > 0 || ADDRESS.test(text));
+  const addressed = byAddress
+    ? await askEngine((engine) => engine.search({ text, figures, keys, kinds, limit, wholly: true }, reader))
+    : { hits: [] };
+  const things = [...found, ...addressed.hits, ...(await readGiven(guests, reader)).map(reader.thingOf)];
   const wanted = wantedWords(text);
   return things.flatMap((thing) => (thing ? { ...thing, titleMarks: marksIn(thing.title, wanted) } : []));
 }
