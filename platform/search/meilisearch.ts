@@ -11,8 +11,8 @@ import { meantBesides } from "./synonyms.ts";
 interface Settings {
   url: string;
   key?: string | undefined;
-  /** Name of the index; tests use their own. */
-  index?: string;
+  /** Name of the index. */
+  index: string;
 }
 
 /** A search that takes longer is a search that is down. */
@@ -33,6 +33,12 @@ async function done(task: EnqueuedTaskPromise): Promise<void> {
 
 /** So many are looked at where fewer words will do. */
 const CANDIDATES = 100;
+
+/** Codes of Meilisearch for a key that is wrong, is missing, or may not do this. */
+const KEY_REFUSED = ["invalid_api_key", "missing_authorization_header", "api_key_not_found"];
+
+const refusesKey = (error: unknown) =>
+  error instanceof MeilisearchApiError && KEY_REFUSED.includes(error.cause?.code ?? "");
 
 /** What is asked for, what it may be called besides, and the ways to say it. */
 interface Reading {
@@ -62,7 +68,7 @@ function asTyped({ label, words, phrase, signs, without }: Term): string {
 const textOf = (terms: readonly Term[]) => terms.map(asTyped).join(" ");
 
 /** Search in a Meilisearch server: faster typing on very large data, at the price of a second service to run. */
-export function meilisearch({ url, key, index: uid = "entregent" }: Settings): SearchEngine {
+export function meilisearch({ url, key, index: uid }: Settings): SearchEngine {
   const client = new Meilisearch({ host: url, timeout: ANSWER_MS, ...(key ? { apiKey: key } : {}) });
 
   async function prepared(name: string): Promise<Index<Row>> {
@@ -84,7 +90,7 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
   function index(): Promise<Index<Row>> {
     ready ??= prepared(uid).catch((error: unknown) => {
       ready = null;
-      throw error;
+      throw refusesKey(error) ? new Error(`${url} refuses the key in MEILISEARCH_KEY`, { cause: error }) : error;
     });
     return ready;
   }
@@ -192,7 +198,9 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
       return (await (await index()).getStats()).numberOfDocuments === 0;
     },
     async health() {
+      // What is kept from an earlier answer would not tell that the key has been taken back, nor that the server is gone.
       await client.health();
+      await (await index()).getRawInfo();
     },
     close: () => Promise.resolve(),
   };
