@@ -122,6 +122,8 @@ export function find(rows: Row[], q: string, { attributes, stopWords, strict, ma
     }));
     const matched = (part: Part) =>
       fields.map((field) => {
+        if (field.strict && part.words.length === 1 && !part.prefix)
+          return field.words.includes(part.words[0]!) ? 0 : null;
         const typos = match(part, field.words);
         return typos === null || (field.strict && typos > 0) ? null : typos;
       });
