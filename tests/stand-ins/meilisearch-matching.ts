@@ -122,10 +122,9 @@ export function find(rows: Row[], q: string, { attributes, stopWords, strict, ma
     }));
     const matched = (part: Part) =>
       fields.map((field) => {
-        if (field.strict && part.words.length === 1 && !part.prefix)
-          return field.words.includes(part.words[0]!) ? 0 : null;
-        const typos = match(part, field.words);
-        return typos === null || (field.strict && typos > 0) ? null : typos;
+        const [asked = "", ...others] = part.words;
+        if (!field.strict || others.length > 0) return match(part, field.words);
+        return field.words.some((word) => word === asked || (part.prefix && word.startsWith(asked))) ? 0 : null;
       });
     if (parts.some((part) => part.negative && matched(part).some((typos) => typos !== null))) return [];
     let [met, typos, attribute] = [0, 0, 0];
