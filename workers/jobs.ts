@@ -3,11 +3,14 @@ import { sweepAttachments } from "../domain/conversation/sweep-attachments.ts";
 import { catchUpSearch, indexPending } from "../domain/knowledge/index-pending.ts";
 import { retraceTies } from "../domain/network/trace-ties.ts";
 import { mailNotice } from "../domain/notifications/mail-notice.ts";
+import { foldNamesAnew } from "../domain/people/fold-names.ts";
+import { forgetMergeLogs } from "../domain/people/merges.ts";
 import { deleteExpiredSessions } from "../platform/sessions.ts";
 import { atMost } from "./at-most.ts";
 import { dispatchEvents, runListener } from "./dispatch.ts";
 import { gather } from "./gather.ts";
 import { measured } from "./measured.ts";
+import { sweepDeadJobs } from "./sweep-dead-jobs.ts";
 
 /** Jobs under way at a time: two calls of events that are listened to together, so that one works while the other waits. */
 export const CONCURRENCY = 200;
@@ -32,6 +35,10 @@ export const jobs: TaskList = measured({
   "catch-up-search": () => catchUpSearch(),
   "delete-expired-sessions": () => deleteExpiredSessions(),
   "dispatch-event": (_payload, helpers) => dispatchTogether(helpers),
+  "fold-names": async () => {
+    await foldNamesAnew();
+  },
+  "forget-merges": () => forgetMergeLogs(),
   "index-search": () => indexPending(),
   "mail-notice": atMost(OTHERS, async (payload) => {
     await mailNotice((payload as { noticeId: string }).noticeId);
@@ -45,5 +52,8 @@ export const jobs: TaskList = measured({
   }),
   "sweep-attachments": async () => {
     await sweepAttachments();
+  },
+  "sweep-dead-jobs": async () => {
+    await sweepDeadJobs();
   },
 });

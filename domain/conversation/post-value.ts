@@ -17,7 +17,9 @@ const SLOT_OF: Record<string, Slot> = {
 const SAYS_WHAT = 25;
 
 function filledSlots(post: PostRow): Slot[] {
-  const slots = new Set<Slot>((post.proposals ?? []).flatMap(({ kind }) => SLOT_OF[kind] ?? []));
+  const slots = new Set<Slot>(
+    (post.proposals ?? []).flatMap(({ kind, status }) => (status === "dismissed" ? [] : (SLOT_OF[kind] ?? []))),
+  );
   if (post.people?.length) slots.add("who");
   if (post.opportunities?.length) slots.add("howMuch");
   if (post.source || post.channel) slots.add("where");

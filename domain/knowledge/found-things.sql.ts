@@ -1,4 +1,5 @@
 import { SEARCH_KINDS, type FoundDocument, type HitReader, type SearchKind } from "../../platform/search/port.ts";
+import { activityJoin } from "../accounts/account-activity.sql.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
 
@@ -30,17 +31,8 @@ function sources(viewer: Viewer): Record<SearchKind, Source> {
   const none = "null::uuid";
   return {
     account: {
-      from: `accounts a where a.id = h.id and ${openAccount}`,
-      columns: [
-        "a.name",
-        "a.about",
-        "a.industry",
-        "a.city",
-        none,
-        "null",
-        none,
-        "coalesce(a.last_post_at, a.created_at)",
-      ],
+      from: `accounts a ${activityJoin("v", "a", 1)} where a.id = h.id and ${openAccount}`,
+      columns: ["a.name", "a.about", "a.industry", "a.city", none, "null", none, "coalesce(v.post_at, a.created_at)"],
     },
     person: {
       from: `people p left join lateral (select r.title, a.id, a.name from person_roles r join accounts a on a.id = r.account_id
@@ -63,7 +55,8 @@ function sources(viewer: Viewer): Record<SearchKind, Source> {
       ],
     },
     post: {
-      from: `posts p join accounts a on a.id = p.account_id and ${seen("a")} where p.id = h.id and ${seen("p")} and p.deleted_at is null`,
+      from: `posts p left join accounts a on a.id = p.account_id and ${seen("a")}
+          where p.id = h.id and ${seen("p")} and p.deleted_at is null and (p.account_id is null or a.id is not null)`,
       columns: ["''", "p.body", "''", "''", "a.id", "a.name", "p.author_id", "p.created_at"],
     },
     comment: {

@@ -86,8 +86,13 @@ export interface Facet {
 const COUNTED = 100;
 
 /** How many hits of each kind the viewer may see, counted after reading them again, so that a count tells no more than a list. */
-export async function searchFacets(viewer: Viewer, text: string, accountId: string | null): Promise<Facet[]> {
-  const asked = { text, ...(await readingOf(text)), keys: keysOf(viewer), accountId, anyOrder: true };
+export async function searchFacets(
+  viewer: Viewer,
+  text: string,
+  accountId: string | null,
+  filters: SearchFilters = {},
+): Promise<Facet[]> {
+  const asked = { ...filters, text, ...(await readingOf(text)), keys: keysOf(viewer), accountId, anyOrder: true };
   const reader = readSeen(viewer);
   const all = await askEngine((engine) => engine.search({ ...asked, limit: 3 * COUNTED }, reader));
   const facets = await Promise.all(

@@ -81,7 +81,11 @@ function LedgerLine({ line }: { line: Line }) {
         ) : (
           <Rich text={said} />
         )}
-        {line.excerpt && <p className="hint words">{line.excerpt}</p>}
+        {line.excerpt && (
+          <p className="hint words" dir="auto">
+            {line.excerpt}
+          </p>
+        )}
       </div>
       <span className="num" title={t(`figure.${line.figure}`)}>
         {sign}
