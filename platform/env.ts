@@ -25,6 +25,11 @@ export const envSchema = z.object({
   REDIS_URL: z.string().optional(),
   MEILISEARCH_URL: z.url().optional(),
   MEILISEARCH_KEY: z.string().optional(),
+  /** Name of the index; companies that share a server have one each. */
+  MEILISEARCH_INDEX: z
+    .string()
+    .regex(/^[\w-]{1,200}$/)
+    .default("entregent"),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default("Entregent <no-reply@entregent.invalid>"),
   S3_ENDPOINT: z.url().optional(),

@@ -10,6 +10,10 @@ try {
   await migrate(database.url);
   await rebuildSearch();
   process.stdout.write(`The search index is new (${((performance.now() - started) / 1000).toFixed(1)} s).\n`);
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`The search index could not be made anew, the old one stays: ${reason}\n`);
+  process.exitCode = 1;
 } finally {
   await disconnect();
   await database.stop();

@@ -13,6 +13,7 @@ import { checkDisk, watchDisk } from "../platform/disk-room.ts";
 import { migrate } from "../platform/migrate.ts";
 import { readOutboxLag } from "../platform/outbox-lag.ts";
 import { startDatabase } from "../platform/postgres/start-database.ts";
+import { saySearchFails, searchEngine } from "../platform/search/search.ts";
 import { startTracing } from "../platform/telemetry/tracing.ts";
 import { checkJobs } from "../workers/check-jobs.ts";
 import { startWorker } from "../workers/main.ts";
@@ -51,7 +52,8 @@ async function start(): Promise<void> {
   shutdown.onClose("live connections", sockets.close);
   provideOutboxLag(() => readOutboxLag(pool()));
   const probes = { database: () => pool().query("select 1") };
-  const warnings = { jobs: checkJobs, disk: checkDisk };
+  void saySearchFails();
+  const warnings = { jobs: checkJobs, disk: checkDisk, search: () => searchEngine().health() };
   shutdown.onClose("pages", await buildApp(app, http, { probes, warnings, isShuttingDown: shutdown.isShuttingDown }));
 
   await new Promise<void>((resolve, reject) => {

@@ -12,6 +12,7 @@ import { provideOutboxLag, startProcessMetrics } from "../platform/metrics.ts";
 import { migrate } from "../platform/migrate.ts";
 import { readOutboxLag } from "../platform/outbox-lag.ts";
 import { startDatabase } from "../platform/postgres/start-database.ts";
+import { saySearchFails, searchEngine } from "../platform/search/search.ts";
 import { startTracing } from "../platform/telemetry/tracing.ts";
 import { checkJobs } from "../workers/check-jobs.ts";
 import { startWorker } from "../workers/main.ts";
@@ -40,11 +41,12 @@ try {
   // Jobs under way are finished first; what takes longer is taken up by another worker.
   shutdown.onClose("jobs", () => worker.stop(), JOBS_MS);
 
+  void saySearchFails();
   const app = express().disable("x-powered-by");
   app.use(
     healthRoutes({
       probes: { database: () => pool().query("select 1") },
-      warnings: { jobs: checkJobs },
+      warnings: { jobs: checkJobs, search: () => searchEngine().health() },
       isShuttingDown: shutdown.isShuttingDown,
       metricsToken: env.METRICS_TOKEN,
     }),

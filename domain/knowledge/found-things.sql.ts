@@ -32,16 +32,7 @@ function sources(viewer: Viewer): Record<SearchKind, Source> {
   return {
     account: {
       from: `accounts a ${activityJoin("v", "a", 1)} where a.id = h.id and ${openAccount}`,
-      columns: [
-        "a.name",
-        "a.about",
-        "a.industry",
-        "a.city",
-        none,
-        "null",
-        none,
-        "coalesce(v.post_at, a.created_at)",
-      ],
+      columns: ["a.name", "a.about", "a.industry", "a.city", none, "null", none, "coalesce(v.post_at, a.created_at)"],
     },
     person: {
       from: `people p left join lateral (select r.title, a.id, a.name from person_roles r join accounts a on a.id = r.account_id

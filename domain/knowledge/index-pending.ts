@@ -66,14 +66,30 @@ export async function indexPending(): Promise<void> {
   });
 }
 
+/** Counted up whenever what a document holds changes: an index of another form is filled anew. */
+const FORM = 2;
+const FORM_KEY = "search-form";
+
+const formNow = () => `${searchEngine().name} ${FORM}`;
+
 /** The whole index anew, from what is in the database; searches go on meanwhile. A million posts take some minutes. */
 export async function rebuildSearch(): Promise<void> {
-  await alone(() => searchEngine().rebuild({ selects: allDocuments, batches: documentBatches }));
+  await alone(async () => {
+    await searchEngine().rebuild({ selects: allDocuments, batches: documentBatches });
+    const sql =
+      "insert into settings (key, value, updated_at) values ($1, to_jsonb($2::text), now()) on conflict (key) do update set value = excluded.value, updated_at = now()";
+    await query("search-form-kept", sql, [FORM_KEY, formNow()]);
+  });
 }
 
-/** After a start: fills an index that is empty while the database is not, and takes up what was left. */
+async function isOfThisForm(): Promise<boolean> {
+  const sql = "select 1 from settings where key = $1 and value = to_jsonb($2::text)";
+  return (await query("search-form", sql, [FORM_KEY, formNow()])).length > 0;
+}
+
+/** After a start: fills an index that is empty while the database is not, or of another form, and takes up what was left. */
 export async function catchUpSearch(): Promise<void> {
   const [any] = await query("search-any-data", "select 1 from users union all select 1 from accounts limit 1", []);
-  if (any && (await searchEngine().isEmpty())) await rebuildSearch();
+  if (any && (!(await isOfThisForm()) || (await searchEngine().isEmpty()))) await rebuildSearch();
   await indexPending();
 }

@@ -5,6 +5,8 @@ import { askEngine } from "./ask-engine.ts";
 import { nodesOf, type FoundNode } from "./found-nodes.ts";
 import { foundThings, type FoundThing } from "./found-things.ts";
 import { readSeen } from "./found-things.sql.ts";
+import { figuresIn } from "./search-figures.ts";
+import { synonymsNow } from "./synonyms.ts";
 import { excerptOf, marksIn, probablyMeant, wantedWords, type Excerpt, type Mark } from "./marks.ts";
 
 export interface SearchQuery extends SearchFilters {
@@ -39,10 +41,16 @@ export function keysOf(viewer: Viewer): SearchKeys {
   return isInsider(viewer) ? { door: "inside", ids: viewer.audienceIds } : { door: "outside", ids: viewer.circleIds };
 }
 
+/** What a text says besides its words. */
+async function readingOf(text: string) {
+  return { figures: figuresIn(text), synonyms: await synonymsNow() };
+}
+
 /** Everything the viewer may see that answers the words, best first. */
 export async function searchEverything(viewer: Viewer, { nodes: wish, ...query }: SearchQuery): Promise<SearchResult> {
   const { text } = query;
-  const answer = await askEngine((engine) => engine.search({ ...query, keys: keysOf(viewer) }, foundThings(viewer)));
+  const asked = { ...query, ...(await readingOf(text)), keys: keysOf(viewer) };
+  const answer = await askEngine((engine) => engine.search(asked, foundThings(viewer)));
   const seen = answer.hits.flatMap((thing, index) =>
     thing ? Object.assign(thing, { met: answer.met[index]!, without: answer.missing[index]! }) : [],
   );
@@ -84,13 +92,13 @@ export async function searchFacets(
   accountId: string | null,
   filters: SearchFilters = {},
 ): Promise<Facet[]> {
-  const asked = { ...filters, text, keys: keysOf(viewer), accountId, anyOrder: true };
+  const asked = { ...filters, text, ...(await readingOf(text)), keys: keysOf(viewer), accountId, anyOrder: true };
   const reader = readSeen(viewer);
   const all = await askEngine((engine) => engine.search({ ...asked, limit: 3 * COUNTED }, reader));
   const facets = await Promise.all(
     SEARCH_KINDS.map(async (kind) => {
       const { hits, more } = all.more
-        ? await askEngine((engine) => engine.search({ ...asked, kinds: [kind], limit: COUNTED }, reader))
+        ? await askEngine((engine) => engine.search({ ...asked, kinds: [kind], limit: COUNTED, wholly: true }, reader))
         : { hits: all.hits.filter((hit) => hit.kind === kind), more: false };
       const counted = hits.slice(0, COUNTED).filter((hit) => hit.seen);
       return { kind, count: counted.length, more: more || hits.length > COUNTED };

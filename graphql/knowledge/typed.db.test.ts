@@ -77,7 +77,7 @@ it.each([
   ["turbines de:karim kind:post", ["Turbines at the fair"]],
   ["posts by karim turbines", ["Turbines at the fair"]],
   ["turbines account:hydrelia", ["Turbines are voted", "Turbines late again, says the planner", "Which turbines?"]],
-  ["turbines account:aero rotors", ["Turbines at the fair"]],
+  ["turbines account:aerolor", ["Turbines at the fair"]],
   ["turbines since June", ["Turbines at the fair", "Turbines for the guests"]],
   ["turbines depuis mars avant juin", ["Turbines are voted", "Which turbines?"]],
   ["turbines last week", ["Turbines at the fair"]],

@@ -22,7 +22,13 @@ export interface Graded {
 }
 
 /** What a word is worth in a thing's own name or text, and in the name of what it belongs to. */
-const WORTH = { same: [1, 0.75], kin: [0.85, 0.5], begun: [0.6, 0.35], slip: [0.42, 0.38] } as const;
+const WORTH = {
+  same: [1, 0.75],
+  kin: [0.85, 0.5],
+  meant: [0.68, 0.5],
+  begun: [0.6, 0.35],
+  slip: [0.42, 0.38],
+} as const;
 const MOST_WORDS = 4_000;
 const STOP = new Set(STOP_WORDS);
 /** A term that is met so well counts as met by the word itself. */
@@ -51,26 +57,41 @@ function holdsPhrase(words: readonly string[], phrase: readonly string[]): boole
   return words.some((_word, at) => phrase.every((one, index) => words[at + index] === one));
 }
 
-function metBy(term: Term, { words, beside }: Own): number {
+function metBy(term: Term, meant: readonly string[][], { words, beside }: Own): number {
   const asked = term.words.map(fold);
-  if (term.phrase) return holdsPhrase(words, asked) ? WORTH.same[0] : holdsPhrase(beside, asked) ? WORTH.same[1] : 0;
+  const row = (some: readonly string[], worth: readonly [own: number, beside: number]) =>
+    holdsPhrase(words, some) ? worth[0] : holdsPhrase(beside, some) ? worth[1] : 0;
+  if (term.signs) return asked.some((sign) => beside.includes(sign)) ? 1 : row(foldedWords(term.label), [1, 1]);
+  if (term.phrase) return row(asked, WORTH.same);
   const best = (some: readonly string[], at: 0 | 1) =>
     some.reduce((most, word) => Math.max(most, worthOf(asked[0]!, word, at)), 0);
-  return Math.max(best(words, 0), best(beside, 1));
+  const parted = words.some((word, at) => `${word}${words[at + 1] ?? ""}` === asked[0] && word !== asked[0]);
+  return Math.max(
+    best(words, 0),
+    best(beside, 1),
+    parted ? WORTH.kin[0] : 0,
+    ...meant.map((some) => row(some, WORTH.meant)),
+  );
 }
 
 /**
  * The order that the embedded index gives (embedded/graded.sql.ts), for an index elsewhere: of each term the best way it is met, weighed
  * by how rare the term is among these documents, and by how many terms are met; then short before long and new before old.
  */
-export function gradeTexts(terms: readonly Term[], candidates: readonly Candidate[], now: Date): Graded[] {
+export function gradeTexts(
+  terms: readonly Term[],
+  meant: readonly string[][][],
+  candidates: readonly Candidate[],
+  now: Date,
+): Graded[] {
   const asked = terms.filter((term) => !term.without);
-  const meansNothing = (term: Term) => !term.phrase && STOP.has(fold(term.words[0]!));
+  const meantBy = new Map(terms.map((term, index) => [term, meant[index] ?? []]));
+  const meansNothing = (term: Term) => !term.phrase && !term.signs && STOP.has(fold(term.words[0]!));
   const needed = asked.every(meansNothing) ? asked : asked.filter((term) => !meansNothing(term));
   const ordered = [...needed, ...asked.filter((term) => !needed.includes(term))];
   const found = candidates.map((candidate) => {
     const own = { words: foldedWords(`${candidate.title} ${candidate.body}`), beside: foldedWords(candidate.context) };
-    return { candidate, size: own.words.length, worths: ordered.map((term) => metBy(term, own)) };
+    return { candidate, size: own.words.length, worths: ordered.map((term) => metBy(term, meantBy.get(term)!, own)) };
   });
   const rarity = ordered.map((_term, index) => {
     const holders = found.filter(({ worths }) => worths[index]! > 0).length;
@@ -85,7 +106,7 @@ export function gradeTexts(terms: readonly Term[], candidates: readonly Candidat
     const named = wholly && candidate.title !== "" ? 1.5 : 1;
     const fresh = 0.92 + 0.08 * Math.exp(-Math.max(0, now.getTime() - candidate.happenedAt) / HALF_YEAR_MS);
     const score = (weight * named * fresh) / (1 + 0.3 * Math.log(1 + size / 20));
-    const missing = needed.filter((_term, index) => parts[index] === 0).map((term) => term.words.join(" "));
+    const missing = needed.filter((_term, index) => parts[index] === 0).map((term) => term.label);
     return { candidate, weight, wholly, score, missing };
   });
   const best = Math.max(0, ...weighed.map(({ weight }) => weight));

@@ -16,11 +16,21 @@ function beginningsOf(text: string): string {
   return [...beginnings].join(" ");
 }
 
-export const rowOf = (document: SearchDocument): Row => ({
-  ...document,
-  happenedAt: document.happenedAt.getTime(),
-  beginnings: beginningsOf(`${document.title} ${document.body} ${document.context}`),
-});
+/** As `search_bare` of the index in PostgreSQL: signs without width, vowel signs, and the number sign that sticks to its number. */
+const bare = (text: string) =>
+  text
+    .replaceAll("№", " ")
+    .replace(/[\u00AD\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u200B-\u200F\u2060\uFEFF]/g, "");
+
+export function rowOf(document: SearchDocument): Row {
+  const [title, body, context] = [document.title, document.body, document.context].map(bare) as [
+    string,
+    string,
+    string,
+  ];
+  const beginnings = beginningsOf(`${title} ${body} ${context}`);
+  return { ...document, title, body, context, happenedAt: document.happenedAt.getTime(), beginnings };
+}
 
 /** Where words are looked for as they stand. */
 export const TEXTS = ["title", "body", "context"] as const;

@@ -6,12 +6,13 @@ import { filterOf, rowOf, SETTINGS, TEXTS, type Row } from "./meilisearch-rows.t
 import type { DocumentSource, FoundDocument, HitReader, SearchEngine, SearchRequest, SuggestRequest } from "./port.ts";
 import { readTerms, type Term } from "./query-words.ts";
 import { readerOr, readGiven } from "./read-hits.ts";
+import { meantBesides } from "./synonyms.ts";
 
 interface Settings {
   url: string;
   key?: string | undefined;
-  /** Name of the index; tests use their own. */
-  index?: string;
+  /** Name of the index. */
+  index: string;
 }
 
 /** A search that takes longer is a search that is down. */
@@ -33,13 +34,41 @@ async function done(task: EnqueuedTaskPromise): Promise<void> {
 /** So many are looked at where fewer words will do. */
 const CANDIDATES = 100;
 
-function asTyped({ words, phrase, without }: Term): string {
-  const text = words.join(" ");
-  return `${without ? "-" : ""}${phrase ? `"${text}"` : text}`;
+/** Codes of Meilisearch for a key that is wrong, is missing, or may not do this. */
+const KEY_REFUSED = ["invalid_api_key", "missing_authorization_header", "api_key_not_found"];
+
+const refusesKey = (error: unknown) =>
+  error instanceof MeilisearchApiError && KEY_REFUSED.includes(error.cause?.code ?? "");
+
+/** What is asked for, what it may be called besides, and the ways to say it. */
+interface Reading {
+  terms: Term[];
+  meant: string[][][];
+  ways: Term[][];
 }
 
+const MOST_WAYS = 8;
+
+function readAsked({ text, figures, synonyms = [] }: SearchRequest): Reading {
+  const terms = readTerms(text, figures);
+  const meant = meantBesides(terms, synonyms);
+  const otherwise = terms.flatMap((term, index) =>
+    meant[index]!.map((words) => terms.with(index, { ...term, words, phrase: words.length > 1, unfinished: false })),
+  );
+  return { terms, meant, ways: [terms, ...otherwise].slice(0, MOST_WAYS) };
+}
+
+/** A sign of the index is meant as it is; figures that are still being typed are words. */
+function asTyped({ label, words, phrase, signs, without }: Term): string {
+  const exact = phrase || (signs && !/^\d{1,7}$/.test(label));
+  const text = signs ? (exact ? words[0]! : label) : words.join(" ");
+  return `${without ? "-" : ""}${exact ? `"${text}"` : text}`;
+}
+
+const textOf = (terms: readonly Term[]) => terms.map(asTyped).join(" ");
+
 /** Search in a Meilisearch server: faster typing on very large data, at the price of a second service to run. */
-export function meilisearch({ url, key, index: uid = "entregent" }: Settings): SearchEngine {
+export function meilisearch({ url, key, index: uid }: Settings): SearchEngine {
   const client = new Meilisearch({ host: url, timeout: ANSWER_MS, ...(key ? { apiKey: key } : {}) });
 
   async function prepared(name: string): Promise<Index<Row>> {
@@ -61,60 +90,69 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
   function index(): Promise<Index<Row>> {
     ready ??= prepared(uid).catch((error: unknown) => {
       ready = null;
-      throw error;
+      throw refusesKey(error) ? new Error(`${url} refuses the key in MEILISEARCH_KEY`, { cause: error }) : error;
     });
     return ready;
   }
 
   /** What meets all words, in the order of the server. */
   async function meetingAll(
-    { text, keys, ...request }: SearchRequest,
+    ways: readonly Term[][],
+    request: SearchRequest,
     limit: number,
     offset: number,
   ): Promise<Graded[]> {
-    const answer = await (
-      await index()
-    ).search(text, {
-      filter: filterOf(keys, request),
-      limit,
-      offset,
-      matchingStrategy: "all",
+    const [first = []] = ways;
+    const asked = {
+      filter: filterOf(request.keys, request),
+      matchingStrategy: "all" as const,
       attributesToSearchOn: [...TEXTS],
-      attributesToRetrieve: ["id", "kind"],
-    });
-    return answer.hits.map(({ id, kind }) => ({ id, kind, missing: [], met: 1 }));
+    };
+    const end = /\s$/.test(request.text) ? " " : "";
+    const found =
+      ways.length === 1
+        ? await (
+            await index()
+          ).search(`${textOf(first)}${end}`, { ...asked, limit, offset, attributesToRetrieve: ["id", "kind"] })
+        : await together(ways, asked, { limit, offset });
+    return found.hits.map(({ id, kind }) => ({ id, kind, missing: [], met: 1 }));
   }
 
   /** What meets some: all words, and then each left out in turn, asked for at once; which words a hit meets is looked up in its texts. */
-  async function meetingSome(terms: readonly Term[], { keys, ...request }: SearchRequest): Promise<Graded[]> {
+  async function meetingSome({ terms, meant, ways }: Reading, request: SearchRequest): Promise<Graded[]> {
     const needed = terms.filter((term) => !term.without);
     const left = needed.length > 1 ? needed.map((one) => terms.filter((term) => term !== one)) : [];
+    const asked = { filter: filterOf(request.keys, request), matchingStrategy: "last" as const };
+    const { hits } = await together([...ways, ...left], asked, { limit: CANDIDATES, offset: 0 });
+    return gradeTexts(terms, meant, hits, now());
+  }
+
+  /** Several queries as one list. */
+  async function together<Asked extends object>(
+    ways: readonly (readonly Term[])[],
+    asked: Asked,
+    federation: { limit: number; offset: number },
+  ) {
     await index();
-    const queries = [terms, ...left].map((some) => ({
-      indexUid: uid,
-      q: some.map(asTyped).join(" "),
-      filter: filterOf(keys, request),
-      matchingStrategy: "last" as const,
-      attributesToRetrieve: ["id", "kind", "happenedAt", ...TEXTS],
-    }));
-    const { hits } = await client.multiSearch<{ federation: { limit: number }; queries: typeof queries }, Candidate>({
-      federation: { limit: CANDIDATES },
+    const attributesToRetrieve = ["id", "kind", "happenedAt", ...TEXTS];
+    const queries = ways.map((some) => ({ ...asked, indexUid: uid, q: textOf(some), attributesToRetrieve }));
+    return client.multiSearch<{ federation: typeof federation; queries: typeof queries }, Candidate>({
+      federation,
       queries,
     });
-    return gradeTexts(terms, hits, now());
   }
 
   async function found(request: SearchRequest): Promise<{ hits: Graded[]; more: boolean }> {
-    const { text, keys, limit, offset = 0 } = request;
-    const terms = readTerms(text);
-    const needed = terms.filter((term) => !term.without).length;
+    const { keys, limit, offset = 0 } = request;
+    const reading = readAsked(request);
+    const needed = reading.terms.filter((term) => !term.without).length;
     if (keys.ids.length === 0 || needed === 0 || offset >= DEEPEST) return { hits: [], more: false };
     const enough = enoughFor(needed);
-    const all = await meetingAll(request, limit + 1, offset);
+    const all = await meetingAll(reading.ways, request, limit + 1, offset);
     const answer = { hits: all.slice(0, limit), more: all.length > limit };
     if (request.wholly || (all.length > 0 && offset + all.length >= enough)) return answer;
-    if (offset > 0 && (await meetingAll(request, enough, 0)).length === enough) return answer;
-    const some = await meetingSome(terms, request);
+    if (offset > 0 && (await meetingAll(reading.ways, request, enough, 0)).length === enough) return answer;
+    const some = await meetingSome(reading, request);
     return { hits: some.slice(offset, offset + limit), more: some.length > offset + limit };
   }
 
@@ -125,6 +163,7 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
   }
 
   return {
+    name: `meilisearch ${url} ${uid}`,
     search,
     async index(documents) {
       if (documents.length) await done((await index()).addDocuments(documents.map(rowOf)));
@@ -159,7 +198,9 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
       return (await (await index()).getStats()).numberOfDocuments === 0;
     },
     async health() {
+      // What is kept from an earlier answer would not tell that the key has been taken back, nor that the server is gone.
       await client.health();
+      await (await index()).getRawInfo();
     },
     close: () => Promise.resolve(),
   };

@@ -1,3 +1,5 @@
+import type { Figure } from "./query-words.ts";
+
 /** Full-text search as the product needs it. Two adapters, one contract test (search.db.test.ts). */
 export const SEARCH_KINDS = ["account", "person", "opportunity", "post", "comment", "colleague"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -53,6 +55,8 @@ export interface SearchRequest extends SearchFilters {
   text: string;
   keys: SearchKeys;
   synonyms?: Synonyms | undefined;
+  /** What in the text is found by signs of the index. */
+  figures?: readonly Figure[] | undefined;
   limit: number;
   offset?: number | undefined;
   /** Any hits will do, in any order, the sooner the better: for counting. Takes no offset. */
@@ -105,6 +109,8 @@ export interface DocumentSource {
 }
 
 export interface SearchEngine {
+  /** Tells this index from any other one that the same company may have been searched in. */
+  name: string;
   /** Adds or replaces; when it returns, the documents can be found. */
   index(documents: readonly SearchDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;

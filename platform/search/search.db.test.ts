@@ -220,7 +220,7 @@ describe.each(engines)("search %s", (_name, open) => {
 });
 
 it("says when the server is away, and works again when it is back", async () => {
-  const away = meilisearch({ url: "http://127.0.0.1:9", key: "k" });
+  const away = meilisearch({ url: "http://127.0.0.1:9", key: "k", index: "away" });
   await expect(away.index([doc({ body: "x" })])).rejects.toThrow();
   await expect(away.search({ text: "x", keys: inside(ALL), limit: 1 })).rejects.toThrow();
   await expect(away.health()).rejects.toThrow();
@@ -228,14 +228,31 @@ it("says when the server is away, and works again when it is back", async () => 
 
 it("refuses a wrong key", async () => {
   const wrong = meilisearch({ url: server.url, key: "wrong", index: "contract_test" });
-  await expect(wrong.index([doc({ body: "x" })])).rejects.toThrow(/api key/i);
+  await expect(wrong.index([doc({ body: "x" })])).rejects.toThrow(/MEILISEARCH_KEY/);
+  // It is said by the probe, and so at the start, before anybody searches.
+  await expect(wrong.health()).rejects.toThrow(/MEILISEARCH_KEY/);
 });
+
+it("keeps the index of another company apart on the same server", async () => {
+  const [ours, theirs] = ["ours", "theirs"].map((MEILISEARCH_INDEX) =>
+    chooseSearch({ MEILISEARCH_URL: server.url, MEILISEARCH_KEY: server.key, MEILISEARCH_INDEX }),
+  ) as [SearchEngine, SearchEngine];
+  await ours.index([doc({ body: "Our turbine" })]);
+  await theirs.index([doc({ body: "Their turbine" }), doc({ body: "Their other turbine" })]);
+  const count = async (engine: SearchEngine) =>
+    (await engine.search({ text: "turbine", keys: inside(ALL), limit: 9 })).hits.length;
+  expect([await count(ours), await count(theirs)]).toEqual([1, 2]);
+  await ours.clear();
+  await theirs.clear();
+});
+
+const INDEX = { MEILISEARCH_INDEX: "entregent" };
 
 it("is chosen by the environment", async () => {
   await expect(
-    chooseSearch({ MEILISEARCH_URL: "http://127.0.0.1:9", MEILISEARCH_KEY: undefined }).health(),
+    chooseSearch({ ...INDEX, MEILISEARCH_URL: "http://127.0.0.1:9", MEILISEARCH_KEY: undefined }).health(),
   ).rejects.toThrow();
   await expect(
-    chooseSearch({ MEILISEARCH_URL: undefined, MEILISEARCH_KEY: undefined }).health(),
+    chooseSearch({ ...INDEX, MEILISEARCH_URL: undefined, MEILISEARCH_KEY: undefined }).health(),
   ).resolves.toBeUndefined();
 });

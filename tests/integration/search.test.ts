@@ -129,7 +129,7 @@ describe("while search does not answer", () => {
   const said = { code: "UNAVAILABLE", key: "searchDown" };
 
   it("says so when its machine is away", async () => {
-    useSearchEngine(meilisearch({ url: "http://127.0.0.1:9", key: "none" }));
+    useSearchEngine(meilisearch({ url: "http://127.0.0.1:9", key: "none", index: "away" }));
     expect(await refused()).toMatchObject([said, said, said]);
     useSearchEngine(null);
   });

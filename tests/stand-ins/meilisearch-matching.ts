@@ -29,6 +29,8 @@ interface Part {
   words: string[];
   negative: boolean;
   prefix: boolean;
+  /** In quotation marks: no typo is forgiven. */
+  quoted: boolean;
   /** Typos of words that were compared already; null: too many. */
   compared: Map<string, number | null>;
 }
@@ -37,13 +39,19 @@ function partsOf(q: string): Part[] {
   const parts: Part[] = [];
   for (const [, minus, quoted, plain] of q.matchAll(/(-?)"([^"]*)"?|(\S+)/g)) {
     if (quoted !== undefined)
-      parts.push({ words: wordsOf(quoted), negative: minus === "-", prefix: false, compared: new Map() });
+      parts.push({ words: wordsOf(quoted), negative: minus === "-", prefix: false, quoted: true, compared: new Map() });
     else
       for (const word of wordsOf(plain!))
-        parts.push({ words: [word], negative: plain!.startsWith("-"), prefix: false, compared: new Map() });
+        parts.push({
+          words: [word],
+          negative: plain!.startsWith("-"),
+          prefix: false,
+          quoted: false,
+          compared: new Map(),
+        });
   }
   const last = parts.at(-1);
-  if (last && last.words.length === 1 && !last.negative && !/[\s"]$/.test(q)) last.prefix = true;
+  if (last && !last.quoted && last.words.length === 1 && !last.negative && !/[\s"]$/.test(q)) last.prefix = true;
   return parts.filter((part) => part.words.length > 0);
 }
 
@@ -54,7 +62,9 @@ function match(part: Part, words: string[]): number | null {
     return at < 0 ? null : 0;
   }
   const asked = part.words[0]!;
-  const most = part.negative ? 0 : allowed(asked.length);
+  const most = part.negative || part.quoted ? 0 : allowed(asked.length);
+  // A word may be two words that stand together.
+  const parted = !part.quoted && words.some((word, at) => word !== asked && `${word}${words[at + 1] ?? ""}` === asked);
   if (words.some((word) => word === asked || (part.prefix && word.startsWith(asked)))) return 0;
   const found = words.flatMap((word) => {
     let typos = part.compared.get(word);
@@ -65,7 +75,7 @@ function match(part: Part, words: string[]): number | null {
     }
     return typos ?? [];
   });
-  return most > 0 && found.length ? Math.min(...found) : null;
+  return most > 0 && found.length ? Math.min(...found) : parted ? 1 : null;
 }
 
 const known = new WeakMap<Row, Map<string, string[]>>();
@@ -112,8 +122,9 @@ export function find(rows: Row[], q: string, { attributes, stopWords, strict, ma
     }));
     const matched = (part: Part) =>
       fields.map((field) => {
-        const typos = match(part, field.words);
-        return typos === null || (field.strict && typos > 0) ? null : typos;
+        const [asked = "", ...others] = part.words;
+        if (!field.strict || others.length > 0) return match(part, field.words);
+        return field.words.some((word) => word === asked || (part.prefix && word.startsWith(asked))) ? 0 : null;
       });
     if (parts.some((part) => part.negative && matched(part).some((typos) => typos !== null))) return [];
     let [met, typos, attribute] = [0, 0, 0];

@@ -23,6 +23,7 @@ async function ofIndex<Answer>(asked: Promise<Answer>): Promise<Answer> {
 /** Search in the product's own PostgreSQL: a tsvector per thing and a lexicon of all words. Needs nothing installed. */
 export function embeddedSearch(): SearchEngine {
   return {
+    name: "postgresql",
     index: indexEmbedded,
     remove: removeEmbedded,
     search: <Thing>(request: SearchRequest, reader?: HitReader<Thing>) =>

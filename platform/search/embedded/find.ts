@@ -3,28 +3,48 @@ import type { HitReader, SearchAnswer, SearchRequest } from "../port.ts";
 import { readTerms, type Term } from "../query-words.ts";
 import { asFound, type HitRow } from "../read-hits.ts";
 import { rowsThatMeetAll, rowsThatMeetSome, type Reader } from "./ask.ts";
-import { meaningsOf, nearWords, type Meanings } from "./lexicon.ts";
+import { inARow, MEANT, quoted, type Level } from "./levels.ts";
+import { meaningsOf, type Meanings } from "./lexicon.ts";
+import { otherwise } from "./otherwise.ts";
+import { meantBesides } from "../synonyms.ts";
 import { askFor, type More } from "./ts-query.ts";
 
-async function understand(terms: readonly Term[]): Promise<Meanings[][]> {
-  const flat = await meaningsOf(
-    terms.flatMap((term) => term.words.map((word) => ({ word, unfinished: term.unfinished }))),
-  );
+/** The words of the index for all terms and for what they may be called besides, looked up together. */
+async function understand(terms: readonly Term[], meant: readonly string[][][]): Promise<[Meanings[][], More]> {
+  const own = terms.flatMap((term) => term.words.map((word) => ({ word, unfinished: term.unfinished })));
+  const others = meant.flat(2).map((word) => ({ word, unfinished: false }));
+  const flat = await meaningsOf([...own, ...others]);
   let at = 0;
-  return terms.map((term) => flat.slice(at, (at += term.words.length)));
+  const next = (count: number) => flat.slice(at, (at += count));
+  const meanings = terms.map((term) => next(term.words.length));
+  const besides = meant.map((some) => some.map((words) => next(words.length)));
+  return [meanings, besides.map((some, index) => asMeant(some, terms[index]!))];
 }
 
-/** Single words that must be there may be misspelt or only begun; a phrase is meant as it is written. */
-async function otherwise(terms: readonly Term[]): Promise<More> {
-  const loose = terms.filter((term) => !term.phrase && !term.without);
-  const typed = loose.map((term) => ({ word: term.words[0]!, unfinished: term.unfinished }));
-  const [near, begun] = await Promise.all([
-    nearWords(typed),
-    meaningsOf(typed.map(({ word }) => ({ word, unfinished: true }))),
-  ]);
-  const byTerm = new Map(loose.map((term, index) => [term, [...begun[index]!.words, ...near[index]!]]));
-  return terms.map((term) => ({ words: byTerm.get(term) ?? [], levels: [] }));
+/** Other names of a term: single words with their kin, and several in a row. Figures are found as they were typed too. */
+function asMeant(others: readonly Meanings[][], term: Term): More[number] {
+  const single = others.flatMap((some) => (some.length === 1 ? some[0]!.words : []));
+  const rows = others.filter((some) => some.length > 1 && some.every((one) => one.words.length > 0));
+  const levels = rows.map((some) => ({ text: inARow(some.map((one) => one.folded)), worth: MEANT }));
+  if (term.signs) levels.push(...asWritten(term));
+  return { words: single.map(({ word, df }) => ({ word, df, how: "meant" })), levels };
 }
+
+function asWritten({ label }: Term): Level[] {
+  const words =
+    label
+      .normalize("NFKD")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length > 1) return [{ text: inARow(words), worth: 1 }];
+  return words.filter((word) => /\d/.test(word)).map((word) => ({ text: `${quoted(word)}:*`, worth: 1 }));
+}
+
+const joined = (one: More, other: More): More =>
+  one.map(({ words, levels }, index) => ({
+    words: [...words, ...other[index]!.words],
+    levels: [...levels, ...other[index]!.levels],
+  }));
 
 const holdsForNothing = ({ keys, kinds, accountIds, authorIds, postKinds, channels }: SearchRequest) =>
   [keys.ids, kinds, accountIds, authorIds, postKinds, channels].some((list) => list?.length === 0);
@@ -36,13 +56,13 @@ interface Found {
 }
 
 async function find(request: SearchRequest, reader: Reader): Promise<Found> {
-  const terms = readTerms(request.text);
+  const terms = readTerms(request.text, request.figures);
   const offset = request.offset ?? 0;
   if (!terms.some((term) => !term.without) || offset >= DEEPEST || holdsForNothing(request))
     return { rows: [], labels: [] };
   const slice = { limit: request.limit + 1, offset };
-  const meanings = await understand(terms);
-  const asked = askFor(terms, meanings, null);
+  const [meanings, besides] = await understand(terms, meantBesides(terms, request.synonyms ?? []));
+  const asked = askFor(terms, meanings, besides);
   if (!asked) return { rows: [], labels: [] };
   const labels = asked.needed.map((one) => one.label);
   const mayMeetAll = asked.needed.every((one) => one.text !== "");
@@ -54,7 +74,7 @@ async function find(request: SearchRequest, reader: Reader): Promise<Found> {
     if ((await rowsThatMeetAll({ request, asked, slice: first, reader: asFound })).length === enough)
       return { rows, labels };
   }
-  const loosely = askFor(terms, meanings, await otherwise(terms));
+  const loosely = askFor(terms, meanings, joined(besides, await otherwise(terms)));
   return { rows: loosely ? await rowsThatMeetSome({ request, asked: loosely, slice, reader }) : rows, labels };
 }
 

@@ -10,14 +10,19 @@ export interface Level {
 export const quoted = (word: string) => `'${word.replace(/['\\]/g, "")}'`;
 export const anyOf = (parts: readonly string[]) => (parts.length === 1 ? parts[0]! : `(${parts.join(" | ")})`);
 
+export const inARow = (words: readonly string[]) => (words.length ? `(${words.map(quoted).join(" <-> ")})` : "");
+
 /** At most so many levels; a shape of few is kept apart, because most terms need no more. */
 export const SHAPES = [3, 8] as const;
+
+/** What another word for the same is worth. */
+export const MEANT = 0.68;
 
 /** What a word is worth in a thing's own name or text, and in the name of what it belongs to. */
 const WORTH: Record<How, readonly [own: number, beside: number]> = {
   same: [1, 0.75],
   kin: [0.85, 0.5],
-  meant: [0.68, 0.5],
+  meant: [MEANT, 0.5],
   begun: [0.6, 0.35],
   slip: [0.45, 0.42],
   slips: [0.35, 0.35],

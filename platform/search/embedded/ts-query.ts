@@ -1,6 +1,6 @@
 import type { SearchFilters, SearchKeys } from "../port.ts";
 import type { Term } from "../query-words.ts";
-import { anyOf, levelsOfWord, quoted, type Level } from "./levels.ts";
+import { anyOf, inARow, levelsOfWord, quoted, type Level } from "./levels.ts";
 import type { Known, Meanings } from "./lexicon.ts";
 
 export interface Needed {
@@ -59,30 +59,31 @@ export function marksOf(keys: SearchKeys, filters: SearchFilters, at: Date): { m
 export type More = readonly { words: readonly Known[]; levels: readonly Level[] }[];
 
 /** The terms in words of the index; one that is in no document at all has no text. Null when nothing is asked for. */
-export function askFor(terms: readonly Term[], meanings: readonly Meanings[][], more: More | null): Asked | null {
+export function askFor(terms: readonly Term[], meanings: readonly Meanings[][], more: More): Asked | null {
   const asked: Asked = { needed: [], besides: [], without: [] };
   const says = (index: number) =>
     !terms[index]!.without && (terms[index]!.unfinished || !meanings[index]!.every((word) => word.stop));
   const someSay = terms.some((_term, index) => says(index));
   for (const [index, term] of terms.entries()) {
     const found = meanings[index]!;
-    const label = term.words.join(" ");
+    const { label } = term;
     if (term.phrase) {
-      const text = `(${found.map((word) => quoted(word.folded)).join(" <-> ")})`;
+      const text = inARow(found.map((word) => word.folded));
       const df = Math.min(...found.map((word) => word.words.find((one) => one.word === word.folded)?.df ?? 0));
       if (term.without) asked.without.push(text);
       else asked.needed.push({ label, text: df ? text : "", df, levels: df ? [{ text, worth: 1 }] : [] });
       continue;
     }
-    const words = [...found[0]!.words, ...(more?.[index]?.words ?? [])];
-    const others = more?.[index]?.levels ?? [];
+    const words = [...found.flatMap((one) => one.words), ...more[index]!.words];
+    const others = more[index]!.levels;
     const texts = [...new Set([...words.map((one) => quoted(one.word)), ...others.map((one) => one.text)])];
     if (term.without) {
       if (texts.length) asked.without.push(anyOf(texts));
     } else if (says(index) || !someSay) {
       const df = words.reduce((sum, one) => sum + one.df, 0) + others.length;
-      const levels = levelsOfWord(found[0]!, words, others);
-      asked.needed.push({ label, text: texts.length ? anyOf(texts) : "", df, levels });
+      const text = texts.length ? anyOf(texts) : "";
+      const levels = term.signs ? [{ text, worth: 1 }] : levelsOfWord(found[0]!, words, others);
+      asked.needed.push({ label, text, df, levels });
     } else {
       const same = words.filter(({ how }) => how === "same");
       asked.besides.push({ label, text: "", df: 0, levels: levelsOfWord(found[0]!, same) });
