@@ -1,5 +1,5 @@
 import { localMailSource } from "../../domain/identity/read-local-mail.ts";
-import { listLocalMail, mailStaysLocal } from "../../platform/mail/mail.ts";
+import { listLocalMail, mailLeaves } from "../../platform/mail/mail.ts";
 import { builder } from "../builder.ts";
 
 type LocalMail = Awaited<ReturnType<typeof listLocalMail>>[number];
@@ -26,6 +26,6 @@ builder.queryField("localMail", (t) =>
     nullable: true,
     authScopes: { admin: true },
     description: "The local outbox, newest first, at most 50; null where mails really leave. For admins.",
-    resolve: async () => (mailStaysLocal() ? listLocalMail(50) : null),
+    resolve: async () => ((await mailLeaves()) ? null : listLocalMail(50)),
   }),
 );
