@@ -6,7 +6,7 @@ import {
   type TestMail,
 } from "../../domain/identity/mail-server.ts";
 import { env } from "../../platform/env.ts";
-import { MAIL_SECURITY, type StoredMailServer } from "../../platform/mail/mail-server.ts";
+import { type MAIL_SECURITY, type StoredMailServer } from "../../platform/mail/mail-server.ts";
 import { builder } from "../builder.ts";
 
 const SecurityEnum = builder.enumType("MailSecurity", {
