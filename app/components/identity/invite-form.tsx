@@ -1,10 +1,11 @@
 import type { Failure } from "~/data/failure.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
-import { useT } from "~/shell/locale/context.tsx";
+import { useLocale, useT } from "~/shell/locale/context.tsx";
 import { locales } from "~/shell/locale/locales.ts";
 import { Button } from "~/ui/button.tsx";
 import { Checkbox } from "~/ui/checkbox.tsx";
 import { Field } from "~/ui/field.tsx";
+import { Picker } from "~/ui/picker.tsx";
 import { Select } from "~/ui/select.tsx";
 import { Textarea } from "~/ui/textarea.tsx";
 import type { InviteValues } from "./invite-values.ts";
@@ -24,6 +25,7 @@ interface InviteFormProps {
 
 export function InviteForm({ values, q, accounts, departments, mailLeaves, failure: answer }: InviteFormProps) {
   const t = useT("identity");
+  const { locale } = useLocale();
   const failure = useFormFailure(answer);
   const labels = {
     people: t("invite.people"),
@@ -56,14 +58,14 @@ export function InviteForm({ values, q, accounts, departments, mailLeaves, failu
         />
       </Field>
       <Field label={labels.departmentId} note={t("common:optional")} error={failure.field("departmentId")}>
-        <Select name="departmentId" defaultValue={values.departmentId}>
-          <option value="">{t("place.noDepartment")}</option>
-          {departments.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
+        <Picker
+          name="departmentId"
+          none={t("place.noDepartment")}
+          defaultValue={values.departmentId}
+          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+          locale={locale}
+          nothing={t("common:noneFits")}
+        />
       </Field>
       <fieldset className="full">
         <legend className="label">{labels.accountIds}</legend>
