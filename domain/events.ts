@@ -78,6 +78,7 @@ export interface EventPayloads {
   "introduction.withdrawn": IntroductionEvent;
   "user.invited": { mailLinkId: string };
   "user.invitation-revoked": { mailLinkId: string };
+  "user.invitation-handed": { mailLinkId: string };
   "user.joined": { userId: string };
   "user.edited": { userId: string };
   "user.role-changed": { userId: string; role: string };
@@ -94,6 +95,8 @@ export interface EventPayloads {
   "unit.created": { unitId: string; unit: UnitKind; name: string };
   "unit.renamed": { unitId: string; unit: UnitKind; name: string; before: string };
   "unit.removed": { unitId: string; unit: UnitKind; name: string; movedToId: string | null; movedTo: string | null };
+  /** Null: what was set up is taken away. */
+  "mail-server.changed": { name: string | null };
   "audience.changed": { audienceId: string; userIds: string[] };
   "circle.changed": { circleId: string; accountId: string; userIds: string[] };
 }

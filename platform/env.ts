@@ -31,6 +31,8 @@ export const envSchema = z.object({
     .regex(/^[\w-]{1,200}$/)
     .default("entregent"),
   SMTP_URL: z.string().optional(),
+  /** Seals the secrets that stand in the database; unset: a key of this machine's own, in DATA_DIR. */
+  SECRET_KEY: z.string().min(32).optional(),
   MAIL_FROM: z.string().default("Entregent <no-reply@entregent.invalid>"),
   S3_ENDPOINT: z.url().optional(),
   S3_BUCKET: z.string().optional(),

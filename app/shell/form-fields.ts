@@ -42,5 +42,7 @@ export function fillFields(form: HTMLFormElement, kept: FieldValues): void {
     const values = [kept[one.name] ?? []].flat();
     if (isTicked(one)) one.checked = values.includes(one.value);
     else if (values[0] !== undefined) one.value = values[0];
+    // For what shows the field's value in its own way; it does not bubble, so that nobody takes it for writing.
+    one.dispatchEvent(new Event("filled"));
   }
 }

@@ -41,9 +41,11 @@ export function useCombobox<Option>({ options, onChoose, first = 0 }: ComboboxOp
     event.stopPropagation();
   }
 
+  const activeId = open && active >= 0 ? `${list}-${active}` : undefined;
   return {
     open,
     active,
+    activeId,
     /** Something was typed, or the box was pressed: show what fits. */
     show: () => {
       setWanted(true);
@@ -55,7 +57,7 @@ export function useCombobox<Option>({ options, onChoose, first = 0 }: ComboboxOp
       "aria-expanded": open,
       "aria-controls": list,
       "aria-autocomplete": "list" as const,
-      "aria-activedescendant": open && active >= 0 ? `${list}-${active}` : undefined,
+      "aria-activedescendant": activeId,
       onKeyDown,
       onBlur: () => setWanted(false),
     },

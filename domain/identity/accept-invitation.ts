@@ -16,13 +16,13 @@ export async function acceptInvitation(raw: unknown, client: Client): Promise<{ 
   await countLinkUse(client);
   const { secret, name, password } = parseInput(acceptInvitationInput, raw);
   const link = await openMailLink("invitation", secret);
-  const { email, locale } = link;
+  const { email, locale, departmentId } = link;
   assertNotGuessable(password, { email, name });
   if (await prisma.user.findUnique({ where: { email }, select: { id: true } })) throw linkGone();
   const passwordHash = await hashPassword(password);
   const user = await transaction(async (tx) => {
     await useMailLink(tx, "invitation", link.id);
-    const fresh = await insertUser(tx, { email, name, locale, role: link.role as Role, passwordHash });
+    const fresh = await insertUser(tx, { email, name, locale, role: link.role as Role, departmentId, passwordHash });
     // As they stand now that nobody else changes them: an account may have closed since the link was read.
     const { accountIds } = await tx.mailLink.findUniqueOrThrow({
       where: { id: link.id },

@@ -5,6 +5,7 @@ export const AUDIT_KINDS = {
   "sign-ins": ["user.signed-in", "session.ended", "user.password-changed", "user.reset-requested"],
   people: [
     "user.invited",
+    "user.invitation-handed",
     "user.invitation-revoked",
     "user.joined",
     "user.role-changed",
@@ -22,6 +23,7 @@ export const AUDIT_KINDS = {
     "stage.edited",
     "stage.moved",
     "stage.retired",
+    "mail-server.changed",
   ],
 } as const satisfies Record<string, readonly EventType[]>;
 

@@ -3,8 +3,10 @@ import { prisma } from "../../platform/db/prisma.ts";
 import { publicUrl } from "../../platform/env.ts";
 import { logger } from "../../platform/logger.ts";
 import { layoutMail } from "../../platform/mail/layout.ts";
-import { sendMail } from "../../platform/mail/mail.ts";
+import { mailLeaves, sendMail } from "../../platform/mail/mail.ts";
 import { InvalidMail } from "../../platform/mail/message.ts";
+import { MailNotSent } from "../../platform/mail/smtp.ts";
+import { SealedElsewhere } from "../../platform/sealed.ts";
 import type { Listener } from "../listener.ts";
 import { mailLinkWords } from "./mail-link-words.ts";
 import { companyName } from "./company.ts";
@@ -33,11 +35,17 @@ export const mailLinkListener: Listener<"user.invited" | "user.reset-requested">
     const action = { label: words.action, url: `${publicUrl()}/${PATHS[kind]}/${secret}` };
     const mail = layoutMail({ locale, title, paragraphs, action, footer });
     const messageId = `${event.id}@${new URL(publicUrl()).hostname}`;
+    const tell = (data: { mailedAt?: Date; mailFailure: string | null }) =>
+      prisma.mailLink.update({ where: { id: link.id }, data });
     try {
       const to = { name: link.name, address: link.email };
       await sendMail({ purpose: kind, to, subject: words.subject, ...mail, messageId });
+      if (await mailLeaves()) await tell({ mailedAt: now(), mailFailure: null });
     } catch (error) {
+      if (error instanceof MailNotSent) await tell({ mailFailure: error.trouble });
+      if (error instanceof SealedElsewhere) await tell({ mailFailure: "key" });
       if (!(error instanceof InvalidMail)) throw error;
+      await tell({ mailFailure: "address" });
       logger.warn({ err: error, mailLinkId: link.id }, "a mail can never be sent to this address");
     }
   },

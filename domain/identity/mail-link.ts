@@ -17,7 +17,10 @@ export function linkGone(): DomainError {
 
 /** The link that a secret from a mail opens; throws NOT_FOUND `linkGone`. */
 export async function openMailLink(kind: MailLinkKind, secret: string) {
-  const link = await prisma.mailLink.findFirst({ where: { secretHash: hashSecret(secret), ...valid(kind) } });
+  const hash = hashSecret(secret);
+  const link = await prisma.mailLink.findFirst({
+    where: { OR: [{ secretHash: hash }, { handedHash: hash }], ...valid(kind) },
+  });
   if (!link) throw linkGone();
   return link;
 }

@@ -15,19 +15,38 @@ export const editProfileInput = z.object({
   version: z.number().int().optional(),
 });
 
-export const inviteInput = z
-  .object({
-    email,
-    name: line(120).default(""),
-    role: z.enum(ROLES).default("member"),
-    locale: locale.default("en"),
-    /** What an influencer will see; nothing for others. */
-    accountIds: z.array(uuid).max(50).default([]),
-  })
-  .refine((input) => input.role !== "influencer" || input.accountIds.length > 0, {
-    path: ["accountIds"],
-    error: "chooseAccounts",
-  });
+/** What holds for everybody who is invited together. */
+const invited = {
+  role: z.enum(ROLES).default("member"),
+  locale: locale.default("en"),
+  /** What an influencer will see; nothing for others. */
+  accountIds: z.array(uuid).max(50).default([]),
+  /** Where a colleague will belong; nothing for influencers. */
+  departmentId: uuid.nullable().default(null),
+};
+const withAccounts = (input: { role: string; accountIds: string[] }) =>
+  input.role !== "influencer" || input.accountIds.length > 0;
+const orChoose = { path: ["accountIds"], error: "chooseAccounts" };
+const guest = { email, name: line(120).default("") };
+
+export const inviteInput = z.object({ ...guest, ...invited }).refine(withAccounts, orChoose);
+
+/** So many at once that each mail can still leave while one waits. */
+export const MAX_INVITED = 50;
+export const inviteSeveralInput = z
+  .object({ people: z.array(z.object(guest)).min(1).max(MAX_INVITED), ...invited })
+  .refine(withAccounts, orChoose);
+
+export const mailServerInput = z.object({
+  host: line(253, 1).refine((host) => /^[\p{L}\p{N}.:-]+$/u.test(host), { error: "notAHost" }),
+  port: z.number().int().min(1).max(65535),
+  security: z.enum(["starttls", "tls", "none"]).default("starttls"),
+  user: line(254).default(""),
+  /** Null keeps the one that stands, as long as the server and the name stay. */
+  password: z.string().max(500).nullable().default(null),
+  from: email,
+  fromName: line(120).default(""),
+});
 
 export const changeRoleInput = z.object({ userId: uuid, role: z.enum(ROLES) });
 export const userInput = z.object({ userId: uuid });

@@ -8,6 +8,7 @@ interface NewUser {
   name: string;
   role: Role;
   locale: string;
+  departmentId?: string | null;
   passwordHash: string;
 }
 

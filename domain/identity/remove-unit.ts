@@ -24,6 +24,9 @@ export async function removeUnit(viewer: Viewer, raw: unknown): Promise<{ id: st
       if (!target) throw new InvalidInput([{ path: "moveToId", key: "movePeopleFirst" }]);
       await movePeople(tx, unit, target, people);
     }
+    // Who was invited into it comes to where its people went.
+    if (kind === "department" && target)
+      await tx.mailLink.updateMany({ where: { departmentId: id }, data: { departmentId: target.id } });
     const moved = people.length > 0 ? target : null;
     if (kind === "department") await tx.department.delete({ where: { id } });
     else await tx.team.delete({ where: { id } });

@@ -19,7 +19,10 @@ export async function renewInvitation(viewer: Viewer, raw: unknown): Promise<{ i
   if (!link) throw new NotFound();
   return transaction(async (tx) => {
     const expiresAt = new Date(now().getTime() + INVITATION_DAYS * DAY_MS);
-    await tx.mailLink.update({ where: { id }, data: { expiresAt } });
+    await tx.mailLink.update({
+      where: { id },
+      data: { expiresAt, handedHash: null, mailedAt: null, mailFailure: null },
+    });
     await recordEvent(tx, viewer, insideEvent("user.invited", { mailLinkId: id }));
     return { id };
   });

@@ -1,6 +1,8 @@
 import { now } from "../../platform/clock.ts";
+import { Forbidden } from "../errors.ts";
+import type { UnitKind } from "../identity/unit-input.ts";
 import { visibleSql, type Door } from "../visibility.ts";
-import type { Viewer } from "../viewer.ts";
+import { isInsider, type Viewer } from "../viewer.ts";
 import { seesAmounts } from "./opportunity-policy.ts";
 import { helpActs } from "./help-acts.sql.ts";
 
@@ -14,6 +16,8 @@ export const ALONE_DAYS = 30;
 export interface DealFilter {
   state?: (typeof DEAL_STATES)[number] | undefined;
   ownerId?: string | null | undefined;
+  /** Only those whose owner belongs to this team or department: what colleagues know of each other, and guests do not. */
+  unit?: { kind: UnitKind; id: string } | null | undefined;
   stageId?: string | null | undefined;
   accountId?: string | null | undefined;
   /** Only those this colleague gave something to. */
@@ -23,6 +27,11 @@ export interface DealFilter {
   /** Only those that nobody but their owner touched for ALONE_DAYS. */
   alone?: boolean | undefined;
 }
+
+const MEMBERS: Record<UnitKind, (param: string) => string> = {
+  team: (param) => `o.owner_id in (select user_id from team_members where team_id = ${param})`,
+  department: (param) => `o.owner_id in (select id from users where department_id = ${param})`,
+};
 
 /** One number to order and to page by, smallest first; the id decides between equals. Unknown comes last. */
 const KEYS: Record<DealOrder, string> = {
@@ -60,6 +69,8 @@ export function dealWhere(
   if (state === "closed") parts.push("s.kind <> 'open'");
   else if (state !== "all") parts.push(`s.kind = '${state}'`);
   if (filter.ownerId) add("owner", filter.ownerId, (param) => `o.owner_id = ${param}`);
+  if (filter.unit && !isInsider(viewer)) throw new Forbidden();
+  if (filter.unit) add(filter.unit.kind, filter.unit.id, (param) => MEMBERS[filter.unit!.kind](param));
   if (filter.stageId) add("stage", filter.stageId, (param) => `o.stage_id = ${param}`);
   if (filter.accountId) add("account", filter.accountId, (param) => `o.account_id = ${param}`);
   if (filter.named) {

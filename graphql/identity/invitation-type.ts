@@ -1,18 +1,29 @@
 import { now } from "../../platform/clock.ts";
-import { prisma } from "../../platform/db/prisma.ts";
 import { AccountType } from "../accounts/account-type.ts";
 import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
 import { connectionOf, pageOf } from "../page.ts";
+import { listInvitations, type InvitationRow } from "./invitation-rows.ts";
 import { RoleEnum, UserType } from "./user-type.ts";
-
-type Link = Awaited<ReturnType<typeof prisma.mailLink.findMany>>[number];
 
 const InvitationState = builder.enumType("InvitationState", {
   values: ["pending", "accepted", "revoked", "expired"] as const,
 });
 
-export const InvitationType = builder.objectRef<Link>("Invitation").implement({
+const InvitationMail = builder.enumType("InvitationMail", {
+  description: "What became of the mail of an invitation.",
+  values: {
+    WAITING: { value: "waiting", description: "It leaves in a moment." },
+    SENT: { value: "sent", description: "The mail server took it." },
+    FAILED: {
+      value: "failed",
+      description: "The mail server did not take it, or could not be reached; see mailTrouble.",
+    },
+    KEPT: { value: "kept", description: "No mail server is set up: hand the link on yourself." },
+  } as const,
+});
+
+export const InvitationType = builder.objectRef<InvitationRow>("Invitation").implement({
   description: "Someone asked to join. Admins only.",
   fields: (t) => ({
     id: t.id({ resolve: (link) => encodeId("Invitation", link.id) }),
@@ -29,6 +40,23 @@ export const InvitationType = builder.objectRef<Link>("Invitation").implement({
         if (link.revokedAt) return "revoked";
         return link.expiresAt > now() ? "pending" : "expired";
       },
+    }),
+    mail: t.field({
+      type: InvitationMail,
+      resolve: ({ mailedAt, mailFailure, leaves }) => {
+        if (mailedAt) return "sent";
+        if (!leaves) return "kept";
+        return mailFailure ? "failed" : "waiting";
+      },
+    }),
+    mailTrouble: t.exposeString("mailFailure", {
+      nullable: true,
+      description: "unreachable, signIn, encryption, refused, address (it can never be sent there) or key.",
+    }),
+    department: t.string({
+      nullable: true,
+      description: "Where they will belong.",
+      resolve: ({ department }) => department?.name ?? null,
     }),
     invitedBy: t.field({
       type: UserType,
@@ -50,15 +78,7 @@ builder.queryFields((t) => ({
     description: "The newest first.",
     resolve: async (_root, args) => {
       const page = pageOf(args);
-      const { after } = page;
-      const past = after
-        ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }
-        : {};
-      const rows = await prisma.mailLink.findMany({
-        where: { AND: [{ kind: "invitation" }, past] },
-        orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-        take: page.limit + 1,
-      });
+      const rows = await listInvitations(page);
       return connectionOf(rows, page, (link) => link.createdAt);
     },
   }),

@@ -1,5 +1,5 @@
 import { localMailLines, localMailSource, type LocalMailLine } from "../../domain/identity/read-local-mail.ts";
-import { mailStaysLocal } from "../../platform/mail/mail.ts";
+import { mailLeaves } from "../../platform/mail/mail.ts";
 import { builder } from "../builder.ts";
 
 const LocalMailType = builder.objectRef<LocalMailLine>("LocalMail").implement({
@@ -25,6 +25,6 @@ builder.queryField("localMail", (t) =>
     authScopes: { admin: true },
     description:
       "The local outbox, newest first, at most 50; in production invitations and resets only. Null where mails really leave. For admins.",
-    resolve: async () => (mailStaysLocal() ? localMailLines(50) : null),
+    resolve: async () => ((await mailLeaves()) ? null : localMailLines(50)),
   }),
 );

@@ -1,7 +1,7 @@
 import { chooseNotices } from "../../domain/notifications/choose-notices.ts";
 import { noticeChoices, type NoticeChoice } from "../../domain/notifications/notice-choices.ts";
 import { NOTICE_THEMES, THEMES, type NoticeTheme } from "../../domain/notifications/notice-kinds.ts";
-import { mailStaysLocal } from "../../platform/mail/mail.ts";
+import { mailLeaves } from "../../platform/mail/mail.ts";
 import { builder } from "../builder.ts";
 import { SettingsType } from "../identity/settings-type.ts";
 
@@ -41,7 +41,7 @@ builder.objectFields(SettingsType, (t) => ({
   }),
   mailLeaves: t.boolean({
     description: "Whether a mail server is configured: without one, what is chosen by mail is written and not sent.",
-    resolve: () => !mailStaysLocal(),
+    resolve: () => mailLeaves(),
   }),
 }));
 

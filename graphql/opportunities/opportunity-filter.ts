@@ -7,6 +7,7 @@ import {
 import { searchText } from "../../domain/text-input.ts";
 import { builder } from "../builder.ts";
 import { optionalIdOf } from "../ids.ts";
+import { unitOf } from "../identity/unit-type.ts";
 
 const upper = (values: readonly string[]) =>
   values.map((value) => [value.toUpperCase().replace("-", "_"), { value }] as const);
@@ -26,6 +27,7 @@ export const OpportunityFilter = builder.inputType("OpportunityFilter", {
   fields: (t) => ({
     state: t.field({ type: StateEnum, description: "Open ones unless told." }),
     ownerId: t.id(),
+    unitId: t.id({ description: "Only those whose owner belongs to this team or department. For colleagues only." }),
     stageId: t.id(),
     accountId: t.id(),
     helperId: t.id({ description: "Only those this colleague gave something to." }),
@@ -38,6 +40,7 @@ export function dealFilterOf(input: typeof OpportunityFilter.$inferInput | null 
   return {
     state: input?.state ?? undefined,
     ownerId: optionalIdOf("User", input?.ownerId),
+    unit: input?.unitId ? unitOf(input.unitId) : null,
     stageId: optionalIdOf("Stage", input?.stageId),
     accountId: optionalIdOf("Account", input?.accountId),
     helperId: optionalIdOf("User", input?.helperId),

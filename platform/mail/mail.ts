@@ -1,10 +1,11 @@
 import path from "node:path";
 import { dataDir, env } from "../env.ts";
 import { localOutbox, type LocalMail, type LocalOutbox } from "./local-outbox.ts";
+import { mailServer, storedMailServer } from "./mail-server.ts";
 import type { MailMessage, MailPurpose } from "./message.ts";
 import { smtpMailer, type Mailer } from "./smtp.ts";
 
-let smtp: Mailer | null = null;
+let smtp: { key: string; mailer: Mailer } | null = null;
 let local: LocalOutbox | null = null;
 
 function outbox(): LocalOutbox {
@@ -12,20 +13,26 @@ function outbox(): LocalOutbox {
   return local;
 }
 
-function mailer(): Mailer {
-  if (!env.SMTP_URL) return outbox();
-  smtp ??= smtpMailer(env.SMTP_URL, env.MAIL_FROM);
-  return smtp;
+/** Asked for each mail: what an administrator sets up counts at once, on every node. */
+async function mailer(): Promise<Mailer> {
+  const there = await mailServer();
+  if (!there) return outbox();
+  const key = JSON.stringify(there);
+  if (smtp?.key !== key) {
+    await smtp?.mailer.close();
+    smtp = { key, mailer: smtpMailer(there.server, there.from) };
+  }
+  return smtp.mailer;
 }
 
-/** Sends one mail: by SMTP where SMTP_URL is set, else into the local outbox. Throws InvalidMail or MailNotSent. */
+/** Sends one mail: through the mail server where there is one, else into the local outbox. Throws InvalidMail or MailNotSent. */
 export async function sendMail(message: MailMessage): Promise<{ messageId: string }> {
-  return mailer().send(message);
+  return (await mailer()).send(message);
 }
 
-/** True when mails stay on this machine and may be read at the development mailbox. */
-export function mailStaysLocal(): boolean {
-  return !env.SMTP_URL;
+/** False while mails stay on this machine, where administrators read them. */
+export async function mailLeaves(): Promise<boolean> {
+  return Boolean(env.SMTP_URL) || (await storedMailServer()) !== null;
 }
 
 /** Mails of the local outbox, the newest first. */
@@ -38,6 +45,6 @@ export async function readLocalMail(id: string): Promise<(LocalMail & { source: 
 }
 
 export async function closeMail(): Promise<void> {
-  await smtp?.close();
+  await smtp?.mailer.close();
   smtp = null;
 }

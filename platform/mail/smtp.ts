@@ -10,11 +10,17 @@ export interface SmtpTimeouts {
   idleMs?: number;
 }
 
+/** Nobody answered, the name and password were not taken, encryption failed, or the server said no to this mail. */
+export type MailTrouble = "unreachable" | "signIn" | "encryption" | "refused";
+
 /** The server refused or could not be reached. `permanent`: it said no for good (5xx), so that a retry is useless. */
 export class MailNotSent extends Error {
   constructor(
     reason: string,
     readonly permanent: boolean,
+    readonly trouble: MailTrouble,
+    /** What the server itself said; empty when it said nothing. */
+    readonly answer: string,
     options?: ErrorOptions,
   ) {
     super(`The mail was not sent: ${reason}`, options);
@@ -30,12 +36,12 @@ export interface Mailer {
 
 /**
  * Sends through one SMTP server, a connection for each mail: nodemailer's pool sends again by itself after a lost connection,
- * without end, where the queue should know and decide. `url`: smtp[s]://user:password@host:port.
+ * without end, where the queue should know and decide. `server`: smtp[s]://user:password@host:port, or its parts.
  */
-export function smtpMailer(url: string, from: string, timeouts: SmtpTimeouts = {}): Mailer {
+export function smtpMailer(server: string | SMTPTransport.Options, from: string, timeouts: SmtpTimeouts = {}): Mailer {
   // Through the class, because createTransport({ url, … }) drops every option beside the url.
   const smtp = new SMTPTransport({
-    url,
+    ...(typeof server === "string" ? { url: server } : server),
     connectionTimeout: timeouts.connectMs ?? CONNECT_MS,
     greetingTimeout: timeouts.connectMs ?? CONNECT_MS,
     socketTimeout: timeouts.idleMs ?? IDLE_MS,
@@ -58,9 +64,23 @@ export function smtpMailer(url: string, from: string, timeouts: SmtpTimeouts = {
   };
 }
 
+const TROUBLES: Record<string, MailTrouble> = {
+  EAUTH: "signIn",
+  ENOAUTH: "signIn",
+  EOAUTH2: "signIn",
+  ETLS: "encryption",
+};
+
 function notSent(error: unknown): MailNotSent {
-  const { responseCode, message } = error as { responseCode?: number; message?: string };
-  return new MailNotSent(message ?? "unknown reason", responseCode !== undefined && responseCode >= 500, {
-    cause: error,
-  });
+  const { responseCode, message, code, response } = error as {
+    responseCode?: number;
+    message?: string;
+    code?: string;
+    response?: string;
+  };
+  const byCode = TROUBLES[code ?? ""] ?? (/ssl|tls|certificate/i.test(message ?? "") ? "encryption" : undefined);
+  const trouble = byCode ?? (responseCode === undefined ? "unreachable" : "refused");
+  const permanent = responseCode !== undefined && responseCode >= 500;
+  const answer = responseCode === undefined ? "" : (response ?? "").slice(0, 300);
+  return new MailNotSent(message ?? "unknown reason", permanent, trouble, answer, { cause: error });
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { ACCOUNT_KINDS } from "../../../domain/accounts/account-input.ts";
 import type { FormFailure } from "~/shell/failure.tsx";
-import { useT } from "~/shell/locale/context.tsx";
+import { useLocale, useT } from "~/shell/locale/context.tsx";
 import { Field } from "~/ui/field.tsx";
 import { Input } from "~/ui/input.tsx";
+import { Picker } from "~/ui/picker.tsx";
 import { Select } from "~/ui/select.tsx";
 import { Textarea } from "~/ui/textarea.tsx";
 import { Choice, type Named } from "../search/choice.tsx";
@@ -65,10 +66,13 @@ export function AccountFields(props: AccountFieldsProps) {
       {text("industry", 100)}
       {text("city", 100)}
       <Field {...field("country")} note={optional}>
-        <Select
+        <Picker
           name="country"
+          none="–"
           defaultValue={values?.country}
-          options={[{ value: "", label: "–" }, ...countries.map(([value, label]) => ({ value, label }))]}
+          options={countries.map(([value, label]) => ({ value, label }))}
+          locale={useLocale().locale}
+          nothing={t("common:noneFits")}
         />
       </Field>
       <Field {...field("size")} note={optional}>

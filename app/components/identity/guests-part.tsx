@@ -1,7 +1,7 @@
-import { useT } from "~/shell/locale/context.tsx";
+import { useLocale, useT } from "~/shell/locale/context.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Button } from "~/ui/button.tsx";
-import { Select } from "~/ui/select.tsx";
+import { Picker } from "~/ui/picker.tsx";
 import { SettingsPart } from "./settings-part.tsx";
 
 interface GuestsPartProps {
@@ -37,11 +37,14 @@ export function GuestsPart({ guests, invitable }: GuestsPartProps) {
       ) : (
         <form method="post" className="row gap">
           <input type="hidden" name="act" value="invite" />
-          <Select
+          <Picker
             name="userId"
             className="fill"
             aria-label={t("share.guest")}
+            defaultValue={invitable[0]?.id}
             options={invitable.map(({ id, name }) => ({ value: id, label: name }))}
+            locale={useLocale().locale}
+            nothing={t("common:noneFits")}
           />
           <Button type="submit">{t("share.invite")}</Button>
         </form>

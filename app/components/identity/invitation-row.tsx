@@ -18,6 +18,9 @@ interface InvitationRowProps {
     name: string;
     role: string;
     state: string;
+    mail: string;
+    mailTrouble?: string | null | undefined;
+    department?: string | null | undefined;
     createdAt: string;
     invitedBy?: { name: string } | null | undefined;
     accounts: readonly { id: string; name: string }[];
@@ -26,10 +29,12 @@ interface InvitationRowProps {
 
 export function InvitationRow({ invitation }: InvitationRowProps) {
   const t = useT("identity");
-  const { id, email, name, role, state, createdAt, invitedBy, accounts } = invitation;
+  const { id, email, name, role, state, mail, mailTrouble, department, createdAt, invitedBy, accounts } = invitation;
   const look = LOOK[state] ?? LOOK.pending!;
   const open = state === "pending" || state === "expired";
-  const below = [name && email, accounts.map((account) => account.name).join(", ")].filter(Boolean).join(" · ");
+  const below = [name && email, department, accounts.map((account) => account.name).join(", ")]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <tr>
       <td>
@@ -43,11 +48,21 @@ export function InvitationRow({ invitation }: InvitationRowProps) {
       <td className="soft">{invitedBy?.name ?? "–"}</td>
       <td>
         <State {...look}>{t(`invitations.state_${state}`)}</State>
+        {state === "pending" && mail !== "SENT" && (
+          <span className="block quiet t12">
+            {mail === "FAILED" ? t(`invitations.trouble_${mailTrouble ?? "refused"}`) : t(`invitations.mail_${mail}`)}
+          </span>
+        )}
       </td>
       <td className="right">
         {open && (
           <form method="post" className="btn-row">
             <input type="hidden" name="id" value={id} />
+            {state === "pending" && (
+              <Button type="submit" name="act" value="hand" small aria-label={t("invitations.handOf", { email })}>
+                {t("invitations.hand")}
+              </Button>
+            )}
             <Button type="submit" name="act" value="renew" small aria-label={t("invitations.renewOf", { email })}>
               {t("invitations.renew")}
             </Button>

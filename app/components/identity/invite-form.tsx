@@ -1,12 +1,13 @@
 import type { Failure } from "~/data/failure.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
-import { useT } from "~/shell/locale/context.tsx";
+import { useLocale, useT } from "~/shell/locale/context.tsx";
 import { locales } from "~/shell/locale/locales.ts";
 import { Button } from "~/ui/button.tsx";
 import { Checkbox } from "~/ui/checkbox.tsx";
 import { Field } from "~/ui/field.tsx";
-import { Input } from "~/ui/input.tsx";
+import { Picker } from "~/ui/picker.tsx";
 import { Select } from "~/ui/select.tsx";
+import { Textarea } from "~/ui/textarea.tsx";
 import type { InviteValues } from "./invite-values.ts";
 import { RoleSelect } from "./role-select.tsx";
 
@@ -16,31 +17,35 @@ interface InviteFormProps {
   q: string;
   /** Those chosen, then those found. */
   accounts: readonly { id: string; name: string }[];
+  departments: readonly { id: string; name: string }[];
+  /** Whether the invitations leave by mail, or their links are handed on. */
+  mailLeaves: boolean;
   failure: Failure | undefined;
 }
 
-export function InviteForm({ values, q, accounts, failure: answer }: InviteFormProps) {
+export function InviteForm({ values, q, accounts, departments, mailLeaves, failure: answer }: InviteFormProps) {
   const t = useT("identity");
+  const { locale } = useLocale();
   const failure = useFormFailure(answer);
-  const labels = { email: t("invite.email"), name: t("invite.name"), accountIds: t("invite.accounts") };
+  const labels = {
+    people: t("invite.people"),
+    accountIds: t("invite.accounts"),
+    departmentId: t("invite.department"),
+  };
   return (
     <form method="post" className="form">
       <FailureBanner form={failure} labels={labels} />
-      <Field label={labels.email} error={failure.field("email")}>
-        <Input
-          type="text"
-          inputMode="email"
-          autoCapitalize="none"
-          spellCheck={false}
-          name="email"
+      <Field label={labels.people} hint={t("invite.peopleHint")} error={failure.field("people")} full>
+        <Textarea
+          name="people"
           required
-          maxLength={254}
-          defaultValue={values.email}
+          rows={3}
+          maxLength={20_000}
+          defaultValue={values.people}
+          autoCapitalize="none"
           autoComplete="off"
+          spellCheck={false}
         />
-      </Field>
-      <Field label={labels.name} note={t("common:optional")} error={failure.field("name")}>
-        <Input name="name" maxLength={120} defaultValue={values.name} autoComplete="off" />
       </Field>
       <Field label={t("invite.role")} hint={t("invite.roleHint")}>
         <RoleSelect value={values.role} />
@@ -50,6 +55,16 @@ export function InviteForm({ values, q, accounts, failure: answer }: InviteFormP
           name="locale"
           defaultValue={values.locale}
           options={locales.map((value) => ({ value, label: t(`locale.${value}`) }))}
+        />
+      </Field>
+      <Field label={labels.departmentId} note={t("common:optional")} error={failure.field("departmentId")}>
+        <Picker
+          name="departmentId"
+          none={t("place.noDepartment")}
+          defaultValue={values.departmentId}
+          options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+          locale={locale}
+          nothing={t("common:noneFits")}
         />
       </Field>
       <fieldset className="full">
@@ -80,7 +95,7 @@ export function InviteForm({ values, q, accounts, failure: answer }: InviteFormP
       </fieldset>
       <p>
         <Button type="submit" variant="primary">
-          {t("invite.act")}
+          {t(mailLeaves ? "invite.act" : "invite.actLink")}
         </Button>
       </p>
     </form>

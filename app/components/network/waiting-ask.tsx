@@ -1,15 +1,16 @@
 import { bareId } from "~/data/ids.ts";
-import { useT } from "~/shell/locale/context.tsx";
+import { useLocale, useT } from "~/shell/locale/context.tsx";
 import { Rich } from "~/shell/locale/rich.tsx";
 import { Avatar } from "~/ui/avatar.tsx";
 import { Button } from "~/ui/button.tsx";
-import { Select } from "~/ui/select.tsx";
+import { Picker } from "~/ui/picker.tsx";
 import type { WaitingAskFragment } from "~/gql/graphql.ts";
 import { FollowForm } from "./follow-form.tsx";
 
 /** Someone asks: accept, suggest somebody who knows them too, or say "not now", which nobody is told the reason of. */
 export function WaitingAsk({ ask }: { ask: WaitingAskFragment }) {
   const t = useT("network");
+  const { locale } = useLocale();
   const personName = ask.person?.name ?? t("lists.gone");
   const others = (ask.person?.knownBy ?? []).flatMap(({ colleague, isViewer }) =>
     colleague && !isViewer && colleague.id !== ask.requester.id ? [{ value: colleague.id, label: colleague.name }] : [],
@@ -45,7 +46,15 @@ export function WaitingAsk({ ask }: { ask: WaitingAskFragment }) {
           <details>
             <summary className="btn btn-small btn-plain">{t("act.suggest")}</summary>
             <FollowForm ask={ask} className="btn-row">
-              <Select small name="suggestedUserId" aria-label={t("act.suggestWhom")} options={others} />
+              <Picker
+                small
+                name="suggestedUserId"
+                aria-label={t("act.suggestWhom")}
+                defaultValue={others[0]?.value}
+                options={others}
+                locale={locale}
+                nothing={t("common:noneFits")}
+              />
               <Button small type="submit" name="act" value="suggest">
                 {t("act.suggestThem")}
               </Button>

@@ -4,6 +4,7 @@ import { Due } from "~/components/signs/when.tsx";
 import { bareId } from "~/data/ids.ts";
 import type { DealCardFragment } from "~/gql/graphql.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
+import { DealOwner } from "./deal-owner.tsx";
 import { HelperFaces } from "./helper-faces.tsx";
 import { useMissingWords } from "./words.ts";
 
@@ -32,6 +33,7 @@ export function DealCardBody({ deal, handle }: { deal: DealCardFragment; handle?
           {deal.amount != null && format.money(deal.amount, deal.currency)}
           {deal.amount == null && deal.amountShown && <span className="quiet">{t("noAmount")}</span>}
         </span>
+        {deal.owner && <DealOwner name={deal.owner.name} />}
         <HelperFaces href={`${dealHref(deal)}#gave`} helpers={deal.helpers} count={deal.helperCount} />
       </div>
       {deal.amountShown && (

@@ -6,6 +6,7 @@ import { useFormat, useT } from "~/shell/locale/context.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { Table } from "~/ui/table.tsx";
 import { dealHref } from "./deal-card.tsx";
+import { DealOwner } from "./deal-owner.tsx";
 import { HelpStrip } from "./help-strip.tsx";
 import { HelperFaces } from "./helper-faces.tsx";
 import { stageWord, useMissingWords } from "./words.ts";
@@ -63,6 +64,7 @@ export function DealTable({ deals, orderHref, order, ofAccount, closed, foot, ca
           <th scope="col">{t("table.stage")}</th>
           {!guest && head("amount", "amount", "right")}
           {head("close", "close")}
+          <th scope="col">{t("table.owner")}</th>
           <th scope="col">{t("table.helpers")}</th>
           {!ofAccount && <th scope="col">{t("table.activity")}</th>}
           {!closed && !guest && <th scope="col">{t("table.missing")}</th>}
@@ -94,6 +96,7 @@ export function DealTable({ deals, orderHref, order, ofAccount, closed, foot, ca
               </td>
             )}
             <td>{deal.expectedOn ? <Due on={deal.expectedOn} /> : <span className="quiet">{t("noDate")}</span>}</td>
+            <td>{deal.owner ? <DealOwner name={deal.owner.name} named /> : <span className="quiet">–</span>}</td>
             <td>
               <HelperFaces href={`${dealHref(deal)}#gave`} helpers={deal.helpers} count={deal.helperCount} small />
             </td>

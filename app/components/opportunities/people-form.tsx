@@ -1,9 +1,10 @@
 import { useFetcher } from "@remix-run/react";
 import { bareId } from "~/data/ids.ts";
 import type { OpportunityQuery } from "~/gql/graphql.ts";
-import { useT } from "~/shell/locale/context.tsx";
+import { useLocale, useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Field } from "~/ui/field.tsx";
+import { Picker } from "~/ui/picker.tsx";
 import { Select } from "~/ui/select.tsx";
 
 export interface Contact {
@@ -16,6 +17,7 @@ const parts = ["decides", "champions", "influences", "blocks"];
 /** Names someone's part, or says that they have none after all. Who works at the account is read when this is first opened. */
 export function PeopleForm({ deal }: { deal: NonNullable<OpportunityQuery["opportunity"]> }) {
   const t = useT("opportunities");
+  const { locale } = useLocale();
   const fetcher = useFetcher<{ contacts: Contact[] }>();
   const self = `/opportunities/${bareId(deal.id)}`;
   const known = deal.people.map(({ personId, name }) => ({ id: bareId(personId), name }));
@@ -30,7 +32,13 @@ export function PeopleForm({ deal }: { deal: NonNullable<OpportunityQuery["oppor
       {all.length > 0 ? (
         <form className="deal-stack after" method="post" action={self} data-enhance="go">
           <Field label={t("people.who")}>
-            <Select name="personId" options={all.map(({ id, name }) => ({ value: id, label: name }))} />
+            <Picker
+              name="personId"
+              defaultValue={all[0]?.id}
+              options={all.map(({ id, name }) => ({ value: id, label: name }))}
+              locale={locale}
+              nothing={t("common:noneFits")}
+            />
           </Field>
           <Field label={t("people.part")}>
             <Select name="part">

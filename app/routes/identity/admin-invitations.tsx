@@ -1,5 +1,6 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useSearchParams } from "@remix-run/react";
+import { InvitedList } from "~/components/identity/invited-list.tsx";
 import { InvitationRow } from "~/components/identity/invitation-row.tsx";
 import { attempt, notFound } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
@@ -12,7 +13,12 @@ import { ButtonLink } from "~/ui/button.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { ShowMore } from "~/ui/show-more.tsx";
 import { Table } from "~/ui/table.tsx";
-import { InvitationsQuery, RenewInvitationDocument, RevokeInvitationDocument } from "./admin.query.ts";
+import {
+  HandInvitationDocument,
+  InvitationsQuery,
+  RenewInvitationDocument,
+  RevokeInvitationDocument,
+} from "./admin.query.ts";
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   if (context.viewer?.role !== "admin") return notFound();
@@ -23,7 +29,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const id = String(form.get("id") ?? "");
-  const renew = form.get("act") === "renew";
+  const act = form.get("act");
+  if (act === "hand") {
+    const handed = await attempt(() => context.gql(HandInvitationDocument, { id }));
+    return "init" in handed ? handed : data({ ok: true as const, handed: handed.data.handInvitation });
+  }
+  const renew = act === "renew";
   const result = await attempt(async () => {
     if (renew) await context.gql(RenewInvitationDocument, { id });
     else await context.gql(RevokeInvitationDocument, { id });
@@ -39,13 +50,11 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 export default function AdminInvitations() {
   const t = useT("identity");
   const { edges, pageInfo } = useLoaderData<typeof loader>();
-  const failure = useFormFailure(useAnswer<typeof action>());
-  const [search] = useSearchParams();
-  const sent = search.get("sent");
-  const done = search.get("done");
-  const said = sent
-    ? t("invite.sent", { email: sent })
-    : done && t(`invitations.${done === "renewed" ? done : "revoked"}`);
+  const answer = useAnswer<typeof action>();
+  const failure = useFormFailure(answer);
+  const handed = answer && "handed" in answer ? answer.handed : null;
+  const done = useSearchParams()[0].get("done");
+  const said = done && !handed && t(`invitations.${done === "renewed" ? done : "revoked"}`);
   if (edges.length === 0) {
     return (
       <div className="section">
@@ -66,6 +75,7 @@ export default function AdminInvitations() {
           </Banner>
         )
       )}
+      {handed && <InvitedList invited={[{ email: handed.invitation.email, outcome: "hand", link: handed.link }]} />}
       <p className="sub gap">{t("invitations.count")}</p>
       <Table caption={t("admin.invitations")}>
         <thead>

@@ -6,12 +6,12 @@ import { unlessRefused } from "~/data/reread.ts";
 import { useAnswer } from "~/data/use-answer.ts";
 import { FailureBanner, useFormFailure } from "~/shell/failure.tsx";
 import { HeldVersion } from "~/shell/held-version.tsx";
-import { useT } from "~/shell/locale/context.tsx";
+import { useLocale, useT } from "~/shell/locale/context.tsx";
 import { pageTitle } from "~/shell/page-title.ts";
 import { Button, ButtonLink } from "~/ui/button.tsx";
 import { Checkbox } from "~/ui/checkbox.tsx";
 import { Field } from "~/ui/field.tsx";
-import { Select } from "~/ui/select.tsx";
+import { Picker } from "~/ui/picker.tsx";
 import { allUnits } from "./all-units.ts";
 import { MemberPlaceQuery, PlaceMemberDocument } from "./units.query.ts";
 
@@ -45,6 +45,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "identity:
 /** Where one colleague belongs. */
 export default function AdminPlace() {
   const t = useT("identity");
+  const { locale } = useLocale();
   const { member, departments, teams } = useLoaderData<typeof loader>();
   const failure = useFormFailure(useAnswer<typeof action>());
   const { user, departmentId, version } = member;
@@ -56,14 +57,14 @@ export default function AdminPlace() {
         <FailureBanner form={failure} labels={{ departmentId: t("place.department"), teamIds: t("units.teams") }} />
         <HeldVersion version={version} />
         <Field label={t("place.department")} error={failure.field("departmentId")}>
-          <Select name="departmentId" defaultValue={departmentId ?? ""}>
-            <option value="">{t("place.noDepartment")}</option>
-            {departments.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
+          <Picker
+            name="departmentId"
+            none={t("place.noDepartment")}
+            defaultValue={departmentId}
+            options={departments.map(({ id, name }) => ({ value: id, label: name }))}
+            locale={locale}
+            nothing={t("common:noneFits")}
+          />
         </Field>
         <fieldset className="full">
           <legend className="label">{t("units.teams")}</legend>

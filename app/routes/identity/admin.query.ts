@@ -59,6 +59,10 @@ export const ReactivateDocument = graphql(`
 
 export const InvitableAccountsQuery = graphql(`
   query InvitableAccounts($named: String, $chosen: [ID!]!) {
+    settings {
+      mailLeaves
+      locale
+    }
     accounts(first: 24, order: NAME, named: $named) {
       edges {
         node {
@@ -76,10 +80,25 @@ export const InvitableAccountsQuery = graphql(`
   }
 `);
 
-export const InviteDocument = graphql(`
-  mutation Invite($input: InviteInput!) {
-    invite(input: $input) {
+export const InviteSeveralDocument = graphql(`
+  mutation InviteSeveral($input: InviteSeveralInput!) {
+    inviteSeveral(input: $input) {
       email
+      invitation {
+        id
+        mail
+      }
+    }
+  }
+`);
+
+export const HandInvitationDocument = graphql(`
+  mutation HandInvitation($id: ID!) {
+    handInvitation(id: $id) {
+      link
+      invitation {
+        email
+      }
     }
   }
 `);
@@ -98,6 +117,9 @@ export const InvitationsQuery = graphql(`
           name
           role
           state
+          mail
+          mailTrouble
+          department
           createdAt
           invitedBy {
             name

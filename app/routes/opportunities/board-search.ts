@@ -7,6 +7,8 @@ export type Order = (typeof ORDERS)[number];
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+const UNIT = new RegExp(`^(Team|Department)_${UUID.source.slice(1)}`, "i");
+
 /** What the address of the board says; anything not understood is as if it were not there. */
 export interface BoardSearch {
   view: "board" | "table";
@@ -15,6 +17,8 @@ export interface BoardSearch {
   order: Order;
   state: (typeof STATES)[number];
   owner: string | null;
+  /** The id of a team or department in the contract: its kind is in it. */
+  unit: string | null;
   helper: string | null;
   account: string | null;
   /** A stage's key. */
@@ -34,6 +38,7 @@ export function readBoardSearch(search: URLSearchParams): BoardSearch {
     order: oneOf("order", ORDERS, "next-step"),
     state: oneOf("state", STATES, "open"),
     owner: id("owner"),
+    unit: UNIT.test(search.get("unit") ?? "") ? search.get("unit") : null,
     helper: id("helper"),
     account: id("account"),
     stage: search.get("stage"),
@@ -44,8 +49,8 @@ export function readBoardSearch(search: URLSearchParams): BoardSearch {
 }
 
 /** How many things narrow the board: shown on the filter's button. */
-export function filterCount({ state, owner, helper, account, stage, named, alone }: BoardSearch): number {
-  return [state !== "open", owner, helper, account, stage, named, alone].filter(Boolean).length;
+export function filterCount({ state, owner, unit, helper, account, stage, named, alone }: BoardSearch): number {
+  return [state !== "open", owner, unit, helper, account, stage, named, alone].filter(Boolean).length;
 }
 
 export function filterOf(search: BoardSearch, stages: readonly { id: string; key: string }[]): OpportunityFilter {
@@ -53,6 +58,7 @@ export function filterOf(search: BoardSearch, stages: readonly { id: string; key
   return {
     state: stage ? "ALL" : (search.state.toUpperCase() as Uppercase<BoardSearch["state"]>),
     ownerId: search.owner && globalId("User", search.owner),
+    unitId: search.unit,
     helperId: search.helper && globalId("User", search.helper),
     accountId: search.account && globalId("Account", search.account),
     stageId: stage?.id,

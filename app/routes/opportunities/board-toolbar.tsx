@@ -3,12 +3,13 @@ import type { StageChoice } from "~/components/opportunities/board.tsx";
 import { stageWord } from "~/components/opportunities/words.ts";
 import { bareId } from "~/data/ids.ts";
 import { Disclosure } from "~/shell/disclosure.tsx";
-import { useT } from "~/shell/locale/context.tsx";
+import { useLocale, useT } from "~/shell/locale/context.tsx";
 import { Button } from "~/ui/button.tsx";
 import { Checkbox } from "~/ui/checkbox.tsx";
 import { Field } from "~/ui/field.tsx";
 import { Icon } from "~/ui/icon.tsx";
 import { Input } from "~/ui/input.tsx";
+import { Picker } from "~/ui/picker.tsx";
 import { SegmentLinks } from "~/ui/segment.tsx";
 import { Select } from "~/ui/select.tsx";
 import { filterCount, ORDERS, STATES, withParam, type BoardSearch } from "./board-search.ts";
@@ -17,11 +18,13 @@ interface BoardToolbarProps {
   search: BoardSearch;
   stages: readonly StageChoice[];
   colleagues: readonly { id: string; name: string }[];
+  /** Teams and departments. */
+  units: readonly { id: string; name: string }[];
   insider: boolean;
 }
 
 /** Every choice is in the address, so that a view can be kept and sent; all of it works without JavaScript. */
-export function BoardToolbar({ search, stages, colleagues, insider }: BoardToolbarProps) {
+export function BoardToolbar({ search, stages, colleagues, units, insider }: BoardToolbarProps) {
   const t = useT("opportunities");
   const [params] = useSearchParams();
   const href = (changes: Record<string, string | null>) => withParam(params, changes);
@@ -31,6 +34,7 @@ export function BoardToolbar({ search, stages, colleagues, insider }: BoardToolb
     ...(insider ? [{ value: "forecast", label: t("view.forecast"), icon: "trending-up" as const }] : []),
   ];
   const count = filterCount(search);
+  const people = colleagues.map(({ id, name }) => ({ value: bareId(id), label: name }));
   return (
     <div className="toolbar" role="group" aria-label={t("view.label")}>
       <SegmentLinks
@@ -75,19 +79,28 @@ export function BoardToolbar({ search, stages, colleagues, insider }: BoardToolb
           </Field>
           {insider && (
             <>
-              <People
+              <OneOf
                 name="owner"
                 label={t("field.owner")}
                 any={t("filter.anyone")}
                 value={search.owner}
-                colleagues={colleagues}
+                options={people}
               />
-              <People
+              {units.length > 0 && (
+                <OneOf
+                  name="unit"
+                  label={t("filter.unit")}
+                  any={t("filter.anyUnit")}
+                  value={search.unit}
+                  options={units.map(({ id, name }) => ({ value: id, label: name }))}
+                />
+              )}
+              <OneOf
                 name="helper"
                 label={t("filter.helper")}
                 any={t("filter.anyone")}
                 value={search.helper}
-                colleagues={colleagues}
+                options={people}
               />
               <Checkbox name="alone" value="1" defaultChecked={search.alone} label={t("filter.alone")} />
             </>
@@ -143,25 +156,26 @@ export function BoardToolbar({ search, stages, colleagues, insider }: BoardToolb
   );
 }
 
-interface PeopleProps {
+interface OneOfProps {
   name: string;
   label: string;
   any: string;
   value: string | null;
-  colleagues: readonly { id: string; name: string }[];
+  options: readonly { value: string; label: string }[];
 }
 
-function People({ name, label, any, value, colleagues }: PeopleProps) {
+function OneOf({ name, label, any, value, options }: OneOfProps) {
+  const t = useT("opportunities");
   return (
     <Field label={label}>
-      <Select name={name} defaultValue={value ?? ""}>
-        <option value="">{any}</option>
-        {colleagues.map((colleague) => (
-          <option key={colleague.id} value={bareId(colleague.id)}>
-            {colleague.name}
-          </option>
-        ))}
-      </Select>
+      <Picker
+        name={name}
+        none={any}
+        defaultValue={value}
+        options={options}
+        locale={useLocale().locale}
+        nothing={t("common:noneFits")}
+      />
     </Field>
   );
 }

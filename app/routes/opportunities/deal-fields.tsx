@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { CURRENCIES } from "../../../domain/currencies-input.ts";
 import type { FormFailure } from "~/shell/failure.tsx";
-import { useT } from "~/shell/locale/context.tsx";
+import { useLocale, useT } from "~/shell/locale/context.tsx";
 import { Field } from "~/ui/field.tsx";
 import { Input } from "~/ui/input.tsx";
+import { Picker } from "~/ui/picker.tsx";
 import { Select } from "~/ui/select.tsx";
 import type { DealField, DealText } from "./deal-form.ts";
 
@@ -49,14 +50,14 @@ export function DealFields({ value, colleagues, failure, note = () => null }: De
         </Field>
       </div>
       <Field label={t("field.owner")} error={failure.field("ownerId")} hint={note("ownerId")}>
-        <Select name="ownerId" defaultValue={value.ownerId}>
-          <option value="">{t("noOwner")}</option>
-          {colleagues.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
+        <Picker
+          name="ownerId"
+          none={t("noOwner")}
+          defaultValue={value.ownerId}
+          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          locale={useLocale().locale}
+          nothing={t("common:noneFits")}
+        />
       </Field>
       <div className="deal-row is-next">
         <Field label={t("field.nextStep")} note={optional} error={failure.field("nextStep")} hint={note("nextStep")}>

@@ -93,6 +93,22 @@ export const OpportunitiesQuery = graphql(`
       id
       name
     }
+    teams: units(kind: TEAM, first: 100) @include(if: $insider) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    departments: units(kind: DEPARTMENT, first: 100) @include(if: $insider) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
   }
 `);
 

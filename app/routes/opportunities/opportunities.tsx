@@ -60,7 +60,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       sums,
       cards: (more.get(stage.id) ?? cards).edges.map(({ node }) => node),
     }));
-    const { stages, opportunities, opportunityTotals, possibleOwners } = page;
+    const { stages, opportunities, opportunityTotals, possibleOwners, teams, departments } = page;
+    const nodes = (units: typeof teams) => units?.edges.map(({ node }) => node) ?? [];
     return {
       search,
       stages,
@@ -68,6 +69,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       table: opportunities,
       totals: opportunityTotals,
       colleagues: possibleOwners ?? [],
+      units: [...nodes(teams), ...nodes(departments)],
       insider,
     };
   });
@@ -77,7 +79,7 @@ export default function Opportunities() {
   const t = useT("opportunities");
   const format = useFormat();
   useLive(null, ({ type }) => type.startsWith("opportunity.") || type.startsWith("stage."));
-  const { search, stages, columns, table, totals, colleagues, insider } = useLoaderData<typeof loader>();
+  const { search, stages, columns, table, totals, colleagues, units, insider } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const href = (changes: Record<string, string | null>) => withParam(params, changes);
   const count = table?.totalCount ?? columns?.reduce((sum, column) => sum + column.count, 0) ?? 0;
@@ -102,7 +104,7 @@ export default function Opportunities() {
         )}
       </header>
       {totals && <DealTotals totals={totals} aloneHref={href({ alone: "1", state: null })} />}
-      <BoardToolbar search={search} stages={stages} colleagues={colleagues} insider={insider} />
+      <BoardToolbar search={search} stages={stages} colleagues={colleagues} units={units} insider={insider} />
       {count === 0 ? (
         <Nothing filtered={filters > 0} insider={insider} />
       ) : (
@@ -121,7 +123,7 @@ export default function Opportunities() {
                 orderHref={(order) => href({ order })}
                 foot={
                   <tr>
-                    <td colSpan={8}>
+                    <td colSpan={9}>
                       {t("table.shown", { shown: format.number(rows.length), count: table.totalCount })}{" "}
                       {columns && table.pageInfo.hasNextPage && (
                         <a className="link" href={href({ view: "table" })}>
