@@ -5,6 +5,8 @@ import { awardOf, type PointsSettings } from "./points-settings.ts";
 /** One line of the ledger, seen as something that one colleague gave another. */
 export interface Gift {
   key: string;
+  reason: string;
+  figure: string;
   from: string;
   to: string;
   at: number;
@@ -37,8 +39,17 @@ export class PairGifts {
     if (at >= 0) this.list.splice(at, 1);
   }
 
-  count({ since, until }: Span): number {
-    return this.indexAfter(until) - this.indexAfter(since);
+  /** Of one reason, of one figure, or all. */
+  count(span: Span, only: { reason?: string; figure?: string } = {}): number {
+    const [from, to] = [this.indexAfter(span.since), this.indexAfter(span.until)];
+    const { reason, figure } = only;
+    if (reason === undefined && figure === undefined) return to - from;
+    let found = 0;
+    for (let i = from; i < to; i += 1) {
+      const gift = this.list[i]!;
+      if ((reason ?? gift.reason) === gift.reason && (figure ?? gift.figure) === gift.figure) found += 1;
+    }
+    return found;
   }
 
   within({ since, until }: Span): Gift[] {
@@ -77,13 +88,14 @@ export class Gifts {
   }
 
   add(entry: Entry, settings: PointsSettings): void {
-    const { factKey: key, reason, userId: to, fromUserId: from, at, points, share, cuts } = entry;
+    const { factKey: key, reason, figure, userId: to, fromUserId: from, at, points, share, cuts } = entry;
     if (from === null || reason === "reversal") return;
     const award = awardOf(reason, settings);
     if (award.shared) return;
     const full = award.points * share;
     const weight = full > 0 ? points / full : 0;
-    this.pair(from, to).add({ key, from, to, at: at.getTime(), weight, points, unknown: cuts.includes("unknown") });
+    const gift = { key, reason, figure, from, to, at: at.getTime(), weight, points, unknown: cuts.includes("unknown") };
+    this.pair(from, to).add(gift);
   }
 
   /** What was taken back was not given. */

@@ -16,7 +16,7 @@ export type Award = { figure: Figure; points: number; shared?: true };
 
 export type PointsSettings = {
   /** What one fact gives before discounts and caps. A fact may weigh it (V of the post, Shapley share of the deal). */
-  awards: Readonly<Record<string, Award>>;
+  awards: Readonly<Record<Reason, Award>>;
   /** Caps cut what is awarded, never the record of the fact. In points. */
   perPair: number;
   pairDays: number;
@@ -54,9 +54,9 @@ export const POINTS_SETTINGS: PointsSettings = {
   perDay: 40,
   givingBudget: 10,
   memoryDays: 365,
-  fullInMemory: 3,
+  fullInMemory: 2,
   broadEnough: 2,
-  knownFrom: 2,
+  knownFrom: 5,
   newcomerDays: 30,
   thanksShare: 0.2,
   levels: [
@@ -70,7 +70,7 @@ export const POINTS_SETTINGS: PointsSettings = {
 };
 
 export function awardOf(reason: string, { awards }: PointsSettings): Award {
-  const award = awards[reason];
+  const award = (awards as Readonly<Record<string, Award>>)[reason];
   if (!award) throw new Error(`${reason} is no reason that gives anything`);
   return award;
 }

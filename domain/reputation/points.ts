@@ -59,7 +59,7 @@ export function award(
   if (fromUserId === userId) reduce(0, "self");
   else if (!shared && fromUserId !== null) {
     const gifts = before instanceof Gifts ? before : Gifts.of(before, settings);
-    const voice = { from: fromUserId, to: userId, at, fromSince: fact.fromSince, toSince: fact.userSince };
+    const voice = { reason, figure, from: fromUserId, to: userId, at, fromSince: fact.fromSince, toSince: fact.userSince };
     const { weight, discounts } = weigh(voice, gifts, settings);
     points *= weight;
     cuts.push(...discounts);

@@ -9,7 +9,7 @@ const PARTS_OF: Readonly<Record<string, readonly PostPart[]>> = {
   people: ["people"],
   proposals: ["proposals"],
   reactions: ["reactions"],
-  value: ["verdicts", "opportunities", "people", "proposals"],
+  value: ["verdicts", "opportunities", "people", "proposals", "record"],
   verdicts: ["verdicts"],
 };
 
