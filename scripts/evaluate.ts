@@ -3,12 +3,16 @@ import { parseArgs } from "node:util";
 import { printReport, type Evaluation } from "./evaluate/evaluation.ts";
 import { evaluateDuplicates } from "./evaluate/duplicates.ts";
 import { evaluateProposals } from "./evaluate/proposals.ts";
+import { evaluateReputation } from "./evaluate/reputation.ts";
+import { evaluateRing } from "./evaluate/ring.ts";
 import { evaluateStrength } from "./evaluate/strength.ts";
 
 /** `npm run evaluate -- <name> --input FILE …`: every score of the product, measured on data of one's own. */
 const EVALUATIONS: Record<string, Evaluation> = {
   duplicates: evaluateDuplicates,
   proposals: evaluateProposals,
+  reputation: evaluateReputation,
+  ring: evaluateRing,
   strength: evaluateStrength,
 };
 
@@ -19,6 +23,7 @@ const { values, positionals } = parseArgs({
     cut: { type: "string" },
     horizon: { type: "string" },
     truth: { type: "string" },
+    seeds: { type: "string" },
     json: { type: "string" },
     undirected: { type: "boolean" },
   },

@@ -18,7 +18,7 @@ export type ValueFacts = {
   author: {
     id: string;
     team: string | null;
-    /** Past posts on this topic settled true and false. */ right: number;
+    /** Other posts of theirs that were found right and wrong. */ right: number;
     wrong: number;
   };
 };
@@ -54,8 +54,9 @@ export function valueOf(facts: ValueFacts, now: Date, settings: ValueSettings = 
   const freshness = 2 ** (-age / settings.halfLife[facts.kind]);
   const prior = priorOf(facts, settings);
   const { credibility, confirmed, confirms, disputes } = credibilityOf(facts, prior, settings);
-  const { right, wrong } = facts.author;
-  const record = right + wrong > 0 ? "WithRecord" : "";
+  // A verdict that was no whole voice counts as part of one; the sentence says whole posts.
+  const [right, judged] = [facts.author.right, facts.author.right + facts.author.wrong].map(Math.round);
+  const record = judged! > 0 ? "WithRecord" : "";
   return {
     value: base * precision * freshness * credibility,
     base,
@@ -67,7 +68,7 @@ export function valueOf(facts: ValueFacts, now: Date, settings: ValueSettings = 
         name: "source",
         level: prior,
         key: `why.value.source.${facts.source}${record}`,
-        params: { right, judged: right + wrong },
+        params: { right: right!, judged: judged! },
       },
       {
         name: "precision",

@@ -55,8 +55,8 @@ export const POINTS_SETTINGS: PointsSettings = {
   givingBudget: 10,
   memoryDays: 365,
   fullInMemory: 2,
-  broadEnough: 2,
-  knownFrom: 5,
+  broadEnough: 1.5,
+  knownFrom: 3,
   newcomerDays: 30,
   thanksShare: 0.2,
   levels: [

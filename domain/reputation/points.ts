@@ -1,7 +1,7 @@
 import { DAY_MS } from "../../platform/clock.ts";
 import { daysUpTo, Gifts } from "./gifts.ts";
 import { awardOf, POINTS_SETTINGS, type Figure, type PointsSettings, type Reason } from "./points-settings.ts";
-import { weigh, type Discount } from "./voice.ts";
+import { DISCOUNTS, weigh } from "./voice.ts";
 
 /** Something that happened and helped. `key` is its natural key: one fact, one entry. No fact exists for volume or logins. */
 export type Fact = {
@@ -18,7 +18,8 @@ export type Fact = {
   fromSince?: Date | undefined;
 };
 /** Why an entry is worth less than its award. */
-export type Cut = "self" | Discount | "pair" | "day";
+export const CUTS = ["self", ...DISCOUNTS, "pair", "day"] as const;
+export type Cut = (typeof CUTS)[number];
 export type Entry = {
   factKey: string;
   figure: Figure;

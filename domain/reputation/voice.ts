@@ -3,7 +3,8 @@ import { daysUpTo, type Gifts, type Span } from "./gifts.ts";
 import type { PointsSettings } from "./points-settings.ts";
 
 /** Why a voice counts less than a whole one. `unknown`: nobody independent has said anything yet of who gives. */
-export type Discount = "repeated" | "mutual" | "spread" | "narrow" | "unknown";
+export const DISCOUNTS = ["repeated", "mutual", "spread", "narrow", "unknown"] as const;
+type Discount = (typeof DISCOUNTS)[number];
 export interface Voice {
   reason: string;
   figure: string;
@@ -32,7 +33,7 @@ export function weigh(voice: Voice, gifts: Gifts, settings: PointsSettings): { w
     // Unknown voices are a crowd: the second counts half, the third a third.
     unknown: known < 1 ? known + (1 - known) / (1 + unknownBefore(voice, gifts, year)) : 1,
   };
-  const discounts = (Object.keys(factors) as Discount[]).filter(
+  const discounts = DISCOUNTS.filter(
     (name) => factors[name] < 1 || (name === "unknown" && known < 1),
   );
   return { weight: Object.values(factors).reduce((product, factor) => product * factor, 1), discounts };

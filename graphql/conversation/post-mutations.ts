@@ -66,7 +66,9 @@ builder.mutationFields((t) => ({
         personIds: (input.personIds ?? []).map((person) => idOf("Person", person)),
         attachmentIds: (input.attachmentIds ?? []).map((file) => idOf("Attachment", file)),
       });
-      return post ?? reread(viewer, id, partsAsked(info));
+      const parts = partsAsked(info);
+      // Everything else of a fresh post is known without asking.
+      return post && !parts.includes("record") ? post : reread(viewer, id, parts);
     },
   }),
   editPost: t.withAuth({ writer: true }).field({
