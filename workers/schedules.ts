@@ -3,5 +3,6 @@ export const schedules = `
 * * * * * index-search ?queue=index-search&jobKey=index-search&jobKeyMode=preserve_run_at
 17 3 * * * delete-expired-sessions
 27 3 * * * retrace-ties
+37 3 * * * correct-ledger
 47 * * * * sweep-attachments
 `;

@@ -59,7 +59,12 @@ export function postValue(
         by: userId,
         team: team(userId),
       })),
-      author: { id: post.authorId, team: team(post.authorId), right: post.record?.right ?? 0, wrong: post.record?.wrong ?? 0 },
+      author: {
+        id: post.authorId,
+        team: team(post.authorId),
+        right: post.record?.right ?? 0,
+        wrong: post.record?.wrong ?? 0,
+      },
     },
     at,
   );

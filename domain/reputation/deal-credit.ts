@@ -72,7 +72,10 @@ export async function contributionsBefore(tx: Tx, dealId: string, milestone: Dat
      where o.id = ${dealId}::uuid and p.deleted_at is null and p.kind <> 'update'
        and p.author_id is distinct from o.owner_id and p.created_at <= ${milestone} and l.created_at <= ${milestone}
      order by p.created_at, p.id`;
-  const worths = await postWorths(tx, posts.map(({ id }) => ({ id, postId: id, at: milestone })));
+  const worths = await postWorths(
+    tx,
+    posts.map(({ id }) => ({ id, postId: id, at: milestone })),
+  );
   const introductions = await tx.$queryRaw<{ id: string; connectorId: string; at: Date }[]>`
     select i.id, i.connector_id as "connectorId", i.changed_at as at from introductions i
       join opportunities o on o.id = i.opportunity_id

@@ -24,7 +24,10 @@ export interface Span {
 }
 
 /** So many days up to a moment. */
-export const daysUpTo = (at: Date, days: number): Span => ({ since: at.getTime() - days * DAY_MS, until: at.getTime() });
+export const daysUpTo = (at: Date, days: number): Span => ({
+  since: at.getTime() - days * DAY_MS,
+  until: at.getTime(),
+});
 
 /** What one gave another, the oldest first. */
 export class PairGifts {

@@ -56,7 +56,9 @@ export async function accountAges(tx: Pick<Tx, "user">, userIds?: readonly strin
 export async function giftsAround(tx: Tx, fact: Fact): Promise<{ gifts: Gifts; since: Since }> {
   const people = [...new Set([fact.userId, ...(fact.fromUserId ? [fact.fromUserId] : [])])];
   const after = new Date(fact.at.getTime() - POINTS_SETTINGS.memoryDays * DAY_MS);
-  const rows = await tx.$queryRaw<Row[]>`${STANDING} and e.reverses_id is null and r.id is null and e.created_at > ${after}
+  const rows = await tx.$queryRaw<
+    Row[]
+  >`${STANDING} and e.reverses_id is null and r.id is null and e.created_at > ${after}
     and (e.user_id = any(${people}::uuid[]) or e.from_user_id = any(${people}::uuid[])) order by e.id`;
   return { gifts: Gifts.of(rows.map(read), POINTS_SETTINGS), since: await accountAges(tx, people) };
 }

@@ -16,7 +16,7 @@ export type Award = { figure: Figure; points: number; shared?: true };
 
 export type PointsSettings = {
   /** What one fact gives before discounts and caps. A fact may weigh it (V of the post, Shapley share of the deal). */
-  awards: Readonly<Record<Reason, Award>>;
+  awards: Readonly<Record<string, Award>>;
   /** Caps cut what is awarded, never the record of the fact. In points. */
   perPair: number;
   pairDays: number;
@@ -40,7 +40,7 @@ export type PointsSettings = {
   stay: number;
 };
 
-export const POINTS_SETTINGS: PointsSettings = {
+export const POINTS_SETTINGS: PointsSettings & { awards: Readonly<Record<Reason, Award>> } = {
   awards: {
     thanked: { figure: "thanks", points: 1 },
     "proposal-accepted": { figure: "value", points: 2 },
@@ -54,7 +54,7 @@ export const POINTS_SETTINGS: PointsSettings = {
   perDay: 40,
   givingBudget: 10,
   memoryDays: 365,
-  fullInMemory: 2,
+  fullInMemory: 1,
   broadEnough: 1.5,
   knownFrom: 3,
   newcomerDays: 30,
@@ -70,7 +70,7 @@ export const POINTS_SETTINGS: PointsSettings = {
 };
 
 export function awardOf(reason: string, { awards }: PointsSettings): Award {
-  const award = (awards as Readonly<Record<string, Award>>)[reason];
+  const award = awards[reason];
   if (!award) throw new Error(`${reason} is no reason that gives anything`);
   return award;
 }

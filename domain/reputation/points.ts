@@ -1,12 +1,13 @@
 import { DAY_MS } from "../../platform/clock.ts";
 import { daysUpTo, Gifts } from "./gifts.ts";
-import { awardOf, POINTS_SETTINGS, type Figure, type PointsSettings, type Reason } from "./points-settings.ts";
+import { awardOf, POINTS_SETTINGS, type Figure, type PointsSettings } from "./points-settings.ts";
 import { DISCOUNTS, weigh } from "./voice.ts";
 
 /** Something that happened and helped. `key` is its natural key: one fact, one entry. No fact exists for volume or logins. */
 export type Fact = {
   key: string;
-  reason: Reason;
+  /** One of the awards of the settings. */
+  reason: string;
   userId: string;
   /** Who judged or benefited; null when no colleague did (a stage reached). */
   fromUserId: string | null;
@@ -23,7 +24,7 @@ export type Cut = (typeof CUTS)[number];
 export type Entry = {
   factKey: string;
   figure: Figure;
-  reason: Reason | "reversal";
+  reason: string;
   userId: string;
   fromUserId: string | null;
   share: number;
@@ -42,11 +43,7 @@ const cents = (points: number) => Math.round(points * 100);
  * may be passed). Whatever the reason, a voice is discounted (voice.ts), then the caps per pair and per day cut what is left; a pool that
  * many decided on, a won deal's, is paid whole.
  */
-export function award(
-  fact: Fact,
-  before: readonly Entry[] | Gifts,
-  settings: PointsSettings = POINTS_SETTINGS,
-): Entry {
+export function award(fact: Fact, before: readonly Entry[] | Gifts, settings: PointsSettings = POINTS_SETTINGS): Entry {
   const { key: factKey, reason, userId, fromUserId, at } = fact;
   const { figure, points: full, shared } = awardOf(reason, settings);
   const share = Math.min(1, Math.max(0, fact.share ?? 1));
@@ -60,7 +57,15 @@ export function award(
   if (fromUserId === userId) reduce(0, "self");
   else if (!shared && fromUserId !== null) {
     const gifts = before instanceof Gifts ? before : Gifts.of(before, settings);
-    const voice = { reason, figure, from: fromUserId, to: userId, at, fromSince: fact.fromSince, toSince: fact.userSince };
+    const voice = {
+      reason,
+      figure,
+      from: fromUserId,
+      to: userId,
+      at,
+      fromSince: fact.fromSince,
+      toSince: fact.userSince,
+    };
     const { weight, discounts } = weigh(voice, gifts, settings);
     points *= weight;
     cuts.push(...discounts);

@@ -36,21 +36,18 @@ export async function checkLedger(): Promise<LedgerCheck> {
  * else now. All of them or none, so that being killed loses nothing; run again, there is nothing left to correct. Returns their number.
  */
 export async function correctLedger(): Promise<number> {
-  return transaction(
-    async (tx) => {
-      await lockLedger(tx);
-      const { rows, again } = await recomputed(tx);
-      const wrong = rows.flatMap((row, i) => (sameWorth(row, again[i]!) ? [] : [{ row, entry: again[i]! }]));
-      if (wrong.length === 0) return 0;
-      const first = settledAt(await nextId(tx));
-      const data = wrong.map(({ row, entry }, i) => correction(row, entry, newId(first + i)));
-      for (let at = 0; at < data.length; at += AT_ONCE) {
-        await tx.ledgerEntry.createMany({ data: data.slice(at, at + AT_ONCE) });
-      }
-      return wrong.length;
-    },
-    CORRECTING_MS,
-  );
+  return transaction(async (tx) => {
+    await lockLedger(tx);
+    const { rows, again } = await recomputed(tx);
+    const wrong = rows.flatMap((row, i) => (sameWorth(row, again[i]!) ? [] : [{ row, entry: again[i]! }]));
+    if (wrong.length === 0) return 0;
+    const first = settledAt(await nextId(tx));
+    const data = wrong.map(({ row, entry }, i) => correction(row, entry, newId(first + i)));
+    for (let at = 0; at < data.length; at += AT_ONCE) {
+      await tx.ledgerEntry.createMany({ data: data.slice(at, at + AT_ONCE) });
+    }
+    return wrong.length;
+  }, CORRECTING_MS);
 }
 
 type Reader = Pick<Tx, "$queryRaw" | "user">;
@@ -60,8 +57,13 @@ const CORRECTING_MS = 30 * 60_000;
 async function recomputed(tx: Reader): Promise<{ rows: StoredEntry[]; again: Entry[] }> {
   const rows = await allEntries(tx);
   // Lines of a release that did not weigh them by V have none yet.
-  const unweighed = rows.filter(({ reason, share, corrected }) => reason === "proposal-accepted" && share === 1 && !corrected);
-  const worths = await postWorths(tx, unweighed.flatMap(({ id, postId, at }) => (postId ? [{ id, postId, at }] : [])));
+  const unweighed = rows.filter(
+    ({ reason, share, corrected }) => reason === "proposal-accepted" && share === 1 && !corrected,
+  );
+  const worths = await postWorths(
+    tx,
+    unweighed.flatMap(({ id, postId, at }) => (postId ? [{ id, postId, at }] : [])),
+  );
   const shareOf = (row: StoredEntry) => worths.get(row.id)?.value ?? row.share;
   return { rows, again: resettle(rows, await accountAges(tx), shareOf) };
 }

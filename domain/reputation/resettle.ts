@@ -1,6 +1,6 @@
 import { Gifts } from "./gifts.ts";
 import type { StoredEntry } from "./ledger-rows.sql.ts";
-import { award, type Entry, type Fact } from "./points.ts";
+import { award, type Entry } from "./points.ts";
 import { POINTS_SETTINGS } from "./points-settings.ts";
 
 /** Every entry computed anew from the facts in the ledger, in the order they were settled. Same length, same order. */
@@ -19,7 +19,7 @@ export function resettle(
     }
     const { factKey: key, reason, userId, fromUserId, at } = row;
     const ages = { userSince: since(userId), fromSince: since(fromUserId) };
-    const fact = { key, reason: reason as Fact["reason"], userId, fromUserId, at, share: shareOf(row), ...ages };
+    const fact = { key, reason, userId, fromUserId, at, share: shareOf(row), ...ages };
     const entry = award(fact, gifts);
     gifts.add(entry, POINTS_SETTINGS);
     byId.set(row.id, entry);

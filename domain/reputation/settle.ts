@@ -3,9 +3,10 @@ import type { Tx } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
 import { entryBefore, giftsAround, type StoredEntry } from "./ledger-rows.sql.ts";
 import { award, reverse, type Fact } from "./points.ts";
+import type { Reason } from "./points-settings.ts";
 
 /** A fact, and what its line in the ledger opens. */
-export type LedgerFact = Fact & { postId: string | null; opportunityId: string | null };
+export type LedgerFact = Fact & { reason: Reason; postId: string | null; opportunityId: string | null };
 
 /** Given and taken back more often than this, something gives nothing more. */
 const MOST_REPEATS = 20;

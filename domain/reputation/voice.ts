@@ -24,18 +24,17 @@ export function weigh(voice: Voice, gifts: Gifts, settings: PointsSettings): { w
   const known = howKnown(voice, gifts, year, settings);
   const factors: Record<Discount, number> = {
     // Halved each time in a month; and over a year the first few count, then ever less.
-    repeated: 2 ** -same.count(month, { reason }) * Math.min(1, settings.fullInMemory / (same.count(year, { figure }) + 1)),
+    repeated:
+      2 ** -same.count(month, { reason }) * Math.min(1, settings.fullInMemory / (same.count(year, { figure }) + 1)),
     // Whoever gives back is thanking for thanks, whatever the reason of either.
     mutual: 1 / (1 + returned ** 2),
     // A giver who gives to everybody has a budget.
     spread: Math.min(1, settings.givingBudget / (givenBy(from, gifts, month, { reason }).gifts + 1)),
     narrow: narrow(voice, gifts, year, settings),
-    // Unknown voices are a crowd: the second counts half, the third a third.
-    unknown: known < 1 ? known + (1 - known) / (1 + unknownBefore(voice, gifts, year)) : 1,
+    // Unknown voices are a crowd: the second counts a quarter, the third a ninth.
+    unknown: known < 1 ? known + (1 - known) / (1 + unknownBefore(voice, gifts, year)) ** 2 : 1,
   };
-  const discounts = DISCOUNTS.filter(
-    (name) => factors[name] < 1 || (name === "unknown" && known < 1),
-  );
+  const discounts = DISCOUNTS.filter((name) => factors[name] < 1 || (name === "unknown" && known < 1));
   return { weight: Object.values(factors).reduce((product, factor) => product * factor, 1), discounts };
 }
 
@@ -61,6 +60,7 @@ function givenBy(person: string, all: Gifts, span: Span, only: { reason?: string
  * itself only, and accounts made to say thanks are vouched for by nobody.
  */
 function howKnown(voice: Voice, gifts: Gifts, year: Span, settings: PointsSettings): number {
+  if (settings.knownFrom <= 0) return 1;
   if (isNewcomer(voice, settings)) return 0;
   let independent = 0;
   for (const [person, pair] of gifts.to(voice.from)) {

@@ -17,7 +17,9 @@ const ReputationType = builder.objectRef<Standing>("Reputation").implement({
   description: "Three figures of one's own, never blended into one rank and shown to nobody else.",
   fields: (t) => ({
     valueGiven: t.float({
-      description: "Points for what was taken up, by what it was worth then (B × P × F × C).", resolve: ({ figures }) => figures.value }),
+      description: "Points for what was taken up, by what it was worth then (B × P × F × C).",
+      resolve: ({ figures }) => figures.value,
+    }),
     dealCredit: t.float({
       description: "Points for deals opened, advanced and won, and for introductions that led to a meeting.",
       resolve: ({ figures }) => figures.deal,

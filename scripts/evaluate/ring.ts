@@ -9,7 +9,11 @@ import { worths } from "./ring/verdicts.ts";
 const FIRST = 10;
 
 /** One half-year under one attack, settled by the product. Figures of everybody, in their order. */
-function settle(company: Company, attack: string, settled: (facts: Fact[]) => Entry[]): Record<Figure, number[]> {
+function settle(
+  company: Company,
+  attack: string,
+  settled: (facts: readonly Fact[]) => Entry[],
+): Record<Figure, number[]> {
   ATTACKS[attack]!(company);
   const acts = [...company.acts].sort((a, b) => a.at.getTime() - b.at.getTime());
   const proposals = acts.filter(({ reason }) => reason === "proposal-accepted");
@@ -43,13 +47,13 @@ const inFront = (figure: readonly number[], ring: readonly number[]) =>
 export function underAttack(
   attack: string,
   seeds: readonly number[],
-  { any = false, settled = replay as (facts: Fact[]) => Entry[] } = {},
+  { any = false, inFull = false } = {},
 ): Record<string, number> {
   const row: Record<string, number> = {};
   const add = (name: string, value: number) => (row[name] = (row[name] ?? 0) + value / seeds.length);
   for (const seed of seeds) {
     const company = makeCompany(seed, any);
-    const figures = settle(company, attack, settled);
+    const figures = settle(company, attack, inFull ? undiscounted : replay);
     add("merit", inFront(company.useful, company.ring));
     for (const figure of FIGURES) {
       add(`${figure} ring`, inFront(figures[figure], company.ring));
@@ -67,9 +71,9 @@ export const evaluateRing: Evaluation = {
     const seeds = Array.from({ length: Number(count) }, (_, i) => i + 1);
     const figures: Report["figures"] = {};
     for (const attack of Object.keys(ATTACKS)) figures[attack] = underAttack(attack, seeds);
-    const everything = "everything, each each month";
+    const everything = "everything, each each day";
     figures["the same, a ring of any ten"] = underAttack(everything, seeds, { any: true });
-    figures["each fact counted in full"] = underAttack(everything, seeds, { settled: undiscounted });
+    figures["each fact counted in full"] = underAttack(everything, seeds, { inFull: true });
     const bars = { "bar ring ≤": 0.5, "bar ρ ≥": 0.85 };
     return { sample: { people: PEOPLE, ring: RING, days: DAYS, seeds: seeds.length, ...bars }, figures };
   },

@@ -24,7 +24,12 @@ export function worths(company: Company, acts: readonly Act[], retaliates: boole
   const order = [...useful.keys()].sort((a, b) => useful[b]! - useful[a]!);
   const standing = new Map(order.map((person, place) => [nameOf(person), 1 - place / PEOPLE]));
   const ringNames = new Set(ring.map(nameOf));
-  const targets = new Set(order.slice(0, TARGETS).map(nameOf).filter((name) => !ringNames.has(name)));
+  const targets = new Set(
+    order
+      .slice(0, TARGETS)
+      .map(nameOf)
+      .filter((name) => !ringNames.has(name)),
+  );
   const [said, given] = [new Map<string, Said[]>(), new Map<string, Said[]>()];
   const records = new Map<string, { right: number; wrong: number }>();
 
