@@ -22,6 +22,28 @@ const oneClock = [
     message: "Ask platform/clock.ts for the time.",
   },
 ];
+/** Rows that hang on things which some see and others do not. */
+const KEYED = "account|post|comment|person|personRole|personEmail|personPhone|opportunity|interaction|signal|relationship|introduction|proposal";
+/**
+ * All rows that a foreign key names are more than those one sees: the role at another's closed account ended so. Either the one row
+ * is named by its id, after `loadVisible`, or the viewer's filter is part of the condition.
+ */
+const writesWhatIsSeen = {
+  selector: `CallExpression[callee.property.name=/^(update|delete)Many$/][callee.object.property.name=/^(${KEYED})$/]:not(:has(Property[key.name='where'] > ObjectExpression > Property[key.name='id'])):not(:has(CallExpression[callee.name=/^visible/]))`,
+  message: "Say which row by its id, or add the viewer's filter (visiblePosts, visibleAccounts, …) to `where`.",
+};
+/** Files that mean to reach all rows of the one thing which they have loaded, whoever sees those. */
+const REACH_ALL = [
+  // The whole card of a person whom the viewer may edit.
+  "domain/people/edit-person.ts",
+  // Of the one post that a deal was opened from; a listener.
+  "domain/conversation/settle-proposals.ts",
+];
+/** A role that a token does not carry gives nothing: rules ask isAdmin and isManager, which look at both. */
+const noBareRole = {
+  selector: "MemberExpression[object.name='viewer'][property.name='role']",
+  message: "Ask isInsider, isManager or isAdmin of domain/viewer.ts: they know what a token was made for.",
+};
 const noEnums = { selector: "TSEnumDeclaration", message: "Use a union of constants." };
 
 export default tseslint.config(
@@ -78,6 +100,15 @@ export default tseslint.config(
     files: ["domain/**/*.ts", "graphql/**/*.ts", "workers/**/*.ts"],
     ignores: tests,
     rules: { "no-restricted-syntax": ["error", oneEnvironment, noEnums, ...oneClock] },
+  },
+  {
+    files: ["domain/**/*.ts"],
+    ignores: [...tests, ...REACH_ALL],
+    rules: { "no-restricted-syntax": ["error", oneEnvironment, noEnums, ...oneClock, writesWhatIsSeen] },
+  },
+  {
+    files: ["domain/**/*-policy.ts"],
+    rules: { "no-restricted-syntax": ["error", oneEnvironment, noEnums, ...oneClock, writesWhatIsSeen, noBareRole] },
   },
   {
     files: [

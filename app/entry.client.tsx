@@ -4,10 +4,12 @@ import { hydrateRoot } from "react-dom/client";
 import { loadActingRoutes } from "./data/acting-routes.ts";
 import { watchLine } from "./data/line.ts";
 import { fetchWhole } from "./data/whole-answers.ts";
+import { ignoreComposedKeys } from "./shell/composed-keys.ts";
 import { defaultLocale, isLocale, timeZoneCookie } from "./shell/locale/locales.ts";
 import { registerMessages } from "./shell/locale/registry.ts";
 
 async function start(): Promise<void> {
+  ignoreComposedKeys(window);
   const wanted = document.documentElement.lang;
   const locale = isLocale(wanted) ? wanted : defaultLocale;
   const { messages } = await (locale === "fr"

@@ -8,6 +8,7 @@ const routes: RouteConfig = [
     // accounts
     route("accounts", "routes/accounts/accounts.tsx"),
     route("accounts/new", "routes/accounts/new.tsx"),
+    route("accounts/unplaced", "routes/conversation/unplaced.tsx"),
     route("accounts/:accountId/edit", "routes/accounts/edit.tsx"),
     route("accounts/:accountId/share", "routes/identity/share.tsx"),
     route("accounts/:accountId", "routes/accounts/account.tsx", [
@@ -72,6 +73,8 @@ const routes: RouteConfig = [
   // Acts and lists without a page of their own.
   route("accounts/:accountId/contacts", "routes/accounts/contacts.ts"),
   route("accounts/:accountId/post", "routes/conversation/post-new.ts"),
+  route("compose/post", "routes/conversation/post-anywhere.ts"),
+  route("compose/accounts", "routes/conversation/accounts-in.ts"),
   route("palette", "routes/search/palette.ts"),
   route("mentions", "routes/conversation/mentions.ts"),
   route("notifications/panel", "routes/notifications/panel.ts"),

@@ -74,3 +74,24 @@ export class SearchDown extends DomainError {
     super("UNAVAILABLE", "searchDown");
   }
 }
+
+/** The disk has no room but what is kept free. Reading goes on. */
+export class DiskFull extends DomainError {
+  constructor(key: "diskFull" | "noRoomForFiles" = "diskFull") {
+    super("UNAVAILABLE", key);
+  }
+}
+
+/** The file storage does not answer. */
+export class FilesAway extends DomainError {
+  constructor() {
+    super("UNAVAILABLE", "filesAway");
+  }
+}
+
+/** The database does not answer. What was acknowledged is stored; what was asked now may be asked again. */
+export class DatabaseAway extends DomainError {
+  constructor() {
+    super("UNAVAILABLE", "databaseAway");
+  }
+}

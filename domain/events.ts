@@ -12,32 +12,39 @@ export interface EventPayloads {
   "account.created": { accountId: string };
   "account.edited": { accountId: string };
   "account.audience-changed": { accountId: string };
-  "post.created": { accountId: string; postId: string; mentionedIds: string[] };
-  "post.edited": { accountId: string; postId: string; mentionedIds: string[] };
-  "post.deleted": { accountId: string; postId: string };
-  "post.thanked": { accountId: string; postId: string; authorId: string };
-  "post.unthanked": { accountId: string; postId: string; authorId: string };
-  "post.reacted": { accountId: string; postId: string };
-  "post.pinned": { accountId: string; postId: string };
-  "post.confirmed": { accountId: string; postId: string; authorId: string };
-  "post.disputed": { accountId: string; postId: string; authorId: string };
-  "post.answer-accepted": { accountId: string; postId: string; commentId: string; commentAuthorId: string };
-  "post.answer-taken-back": { accountId: string; postId: string };
+  "post.created": { accountId: PostAccount; postId: string; mentionedIds: string[] };
+  "post.edited": { accountId: PostAccount; postId: string; mentionedIds: string[] };
+  /** It was written without an account, and somebody said on which it belongs. */
+  "post.placed": { accountId: string; postId: string; authorId: string };
+  /** That was taken back. `accountId` is where it stood. */
+  "post.unplaced": { accountId: string; postId: string; authorId: string };
+  "post.deleted": { accountId: PostAccount; postId: string };
+  "post.thanked": { accountId: PostAccount; postId: string; authorId: string };
+  "post.unthanked": { accountId: PostAccount; postId: string; authorId: string };
+  "post.reacted": { accountId: PostAccount; postId: string };
+  "post.pinned": { accountId: PostAccount; postId: string };
+  "post.confirmed": { accountId: PostAccount; postId: string; authorId: string };
+  "post.disputed": { accountId: PostAccount; postId: string; authorId: string };
+  "post.answer-accepted": { accountId: PostAccount; postId: string; commentId: string; commentAuthorId: string };
+  "post.answer-taken-back": { accountId: PostAccount; postId: string };
   "post.linked": { accountId: string; postId: string; opportunityId: string; authorId: string };
   "comment.created": {
-    accountId: string;
+    accountId: PostAccount;
     postId: string;
     commentId: string;
     postAuthorId: string;
     mentionedIds: string[];
   };
-  "comment.edited": { accountId: string; postId: string; commentId: string; mentionedIds: string[] };
-  "comment.deleted": { accountId: string; postId: string; commentId: string };
-  "proposal.accepted": { accountId: string; postId: string; proposalId: string; authorId: string; kind: string };
-  "proposal.dismissed": { accountId: string; postId: string; proposalId: string };
+  "comment.edited": { accountId: PostAccount; postId: string; commentId: string; mentionedIds: string[] };
+  "comment.deleted": { accountId: PostAccount; postId: string; commentId: string };
+  "proposal.accepted": { accountId: PostAccount; postId: string; proposalId: string; authorId: string; kind: string };
+  "proposal.dismissed": { accountId: PostAccount; postId: string; proposalId: string };
+  "proposal.restored": { accountId: PostAccount; postId: string; proposalId: string };
   "person.created": { personId: string; accountId: string | null };
-  "person.edited": { personId: string };
+  /** `accountId`: only those who see that account are told, of a role there. */
+  "person.edited": { personId: string; accountId?: string };
   "person.merged": { personId: string; fromId: string };
+  "person.unmerged": { personId: string; fromId: string };
   "opportunity.created": {
     accountId: string;
     opportunityId: string;
@@ -90,6 +97,9 @@ export interface EventPayloads {
   "audience.changed": { audienceId: string; userIds: string[] };
   "circle.changed": { circleId: string; accountId: string; userIds: string[] };
 }
+
+/** Null: the post has no account yet. */
+type PostAccount = string | null;
 
 interface StageEvent {
   stageId: string;

@@ -1,6 +1,8 @@
 import { PothosValidationError } from "@pothos/core";
 import { GraphQLError } from "graphql";
-import { DomainError, InvalidInput, type FieldIssue } from "../domain/errors.ts";
+import { DatabaseAway, DiskFull, DomainError, InvalidInput, type FieldIssue } from "../domain/errors.ts";
+import { isDatabaseAway } from "../platform/db/database-away.ts";
+import { isDiskFull } from "../platform/db/disk-full.ts";
 import { logger } from "../platform/logger.ts";
 
 /** What Prisma and Pothos say of a list's arguments, in the words that the other lists use (page.ts). */
@@ -12,6 +14,21 @@ function listIssue(cause: unknown): FieldIssue | null {
   const size = /^Argument "(first|last)"/.exec(cause.message)?.[1];
   if (size) return { path: size, key: "pageSize" };
   return cause.message.startsWith("Invalid cursor") ? badCursor : null;
+}
+
+/** Of SQLSTATE class 22, those that say: no such value can be. NUL in a text, a moment or a number beyond what there is, no uuid. */
+const UNHEARD_OF = new Set(["22003", "22007", "22008", "22021", "22P02", "22P05"]);
+
+/** PostgreSQL's own code, of a statement by hand or of one that Prisma sent. */
+function sqlState(cause: unknown): string | undefined {
+  const error = cause as { code?: string; meta?: { driverAdapterError?: { cause?: { originalCode?: string } } } };
+  return error.meta?.driverAdapterError?.cause?.originalCode ?? error.code;
+}
+
+/** What no rule of an input has thought of, found out by PostgreSQL: refused in words, not "something went wrong". */
+function valueIssue(cause: unknown): FieldIssue | null {
+  const state = cause instanceof Error ? sqlState(cause) : undefined;
+  return state !== undefined && UNHEARD_OF.has(state) ? { path: "", key: "notUnderstood" } : null;
 }
 
 const VARIABLE = /^Variable "\$(\w+)" got invalid value .*?(?: at "([\w.[\]]+)")?; /s;
@@ -45,10 +62,15 @@ export function presentError(error: unknown): GraphQLError {
     const { code, key, params, fields } = cause;
     return new GraphQLError(key, { ...at, extensions: { code, key, params, fields } });
   }
-  const issue = listIssue(cause);
+  const issue = listIssue(cause) ?? valueIssue(cause);
   if (issue) return presentError(new InvalidInput([issue]));
   if (error instanceof GraphQLError && !error.originalError) return error;
   if (cause instanceof GraphQLError) return cause;
+  const away = isDiskFull(cause) ? new DiskFull() : isDatabaseAway(cause) ? new DatabaseAway() : null;
+  if (away) {
+    logger.error({ err: cause, path: at.path }, away.message);
+    return presentError(new GraphQLError(away.message, { ...at, originalError: away }));
+  }
   logger.error({ err: cause, path: at.path }, "a resolver failed");
   return new GraphQLError("unexpected", {
     ...at,

@@ -11,11 +11,12 @@ type Cost = Pick<ReturnType<typeof complexityFromQuery>, "complexity" | "depth" 
 /** Programs send the same few documents over and over: each is weighed once for each size of page it asks for. */
 const weighed = new WeakMap<DocumentNode, LRUCache<string, Cost>>();
 
-/** All that a cost depends on besides the document: page sizes, and what is included or skipped. */
+/** All that a cost depends on besides the document: page sizes, how many things are named, and what is included or skipped. */
 function sizesIn(variables: Record<string, unknown>): string {
-  const sizes = Object.entries(variables).filter(
-    ([, value]) => value === null || ["number", "boolean"].includes(typeof value),
-  );
+  const sizes = Object.entries(variables).flatMap(([name, value]) => {
+    if (Array.isArray(value)) return [[name, [value.length]]];
+    return value === null || ["number", "boolean"].includes(typeof value) ? [[name, value]] : [];
+  });
   return JSON.stringify(sizes);
 }
 

@@ -1,7 +1,9 @@
 import DataLoader from "dataloader";
+import { activityOf } from "../domain/accounts/account-activity.sql.ts";
 import { accountGlance, type AccountGlance } from "../domain/accounts/account-glance.sql.ts";
 import { accountNotes, childCounts } from "../domain/accounts/account-notes.sql.ts";
 import { accountsByIds } from "../domain/accounts/account-rows.sql.ts";
+import { accountsInTexts, type AccountInText } from "../domain/accounts/accounts-in-text.ts";
 import type { AttachmentRow } from "../domain/conversation/post-row.ts";
 import { colleague, type Colleague } from "../domain/identity/colleague-directory.ts";
 import { accountsKnownBy } from "../domain/insights/coverage.sql.ts";
@@ -35,6 +37,12 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 export function createLoaders(viewer: Viewer | null) {
   return {
     account: byId(viewer, accountsByIds),
+    /** When something was last said on an account, as far as the viewer may know. */
+    activity: byId(viewer, activityOf),
+    /** What texts without an account may be about. */
+    accountsIn: new DataLoader<string, AccountInText[]>((texts) =>
+      viewer ? accountsInTexts(viewer, texts) : Promise.resolve(texts.map(() => [])),
+    ),
     person: byId(viewer, (who, ids) =>
       prisma.person.findMany({ where: { AND: [{ id: { in: ids } }, visiblePeople(who)] } }),
     ),

@@ -1,8 +1,10 @@
 /** The contract: every area adds its types, queries and mutations to the one builder by being imported here. */
 import "./scalars.ts";
+import "./accounts/account-mention-type.ts";
 import "./accounts/account-mutations.ts";
 import "./accounts/account-queries.ts";
 import "./accounts/account-rail.ts";
+
 import "./conversation/comment-mutations.ts";
 import "./conversation/post-mutations.ts";
 import "./conversation/proposal-mutations.ts";
@@ -21,6 +23,7 @@ import "./knowledge/search-queries.ts";
 import "./live/changed.ts";
 import "./identity/local-mail.ts";
 import "./identity/profile-fields.ts";
+import "./identity/room.ts";
 import "./identity/user-queries.ts";
 import "./notifications/notice-choice-type.ts";
 import "./notifications/notification-mutations.ts";

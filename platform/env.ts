@@ -42,6 +42,12 @@ export const envSchema = z.object({
   METRICS_TOKEN: z.string().optional(),
   /** Requests a minute for one signed-in person or token over HTTP; 0 switches the limit off (load tests). */
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(1200),
+  /** Megabytes of the data folder's disk that are kept free: at twice as much no files are taken, at so much nothing is written. */
+  DISK_RESERVE_MB: z.coerce.number().int().min(0).default(256),
+  /** Megabytes of files one person may keep on posts and drafts. */
+  UPLOADS_PER_PERSON_MB: z.coerce.number().int().min(1).default(5_000),
+  /** Megabytes of files the company may keep; 0: as much as there is room. */
+  UPLOADS_TOTAL_MB: z.coerce.number().int().min(0).default(0),
   /** Turns fsync off for the embedded database: only for throw-away test data. */
   PG_FAST: flag,
 });

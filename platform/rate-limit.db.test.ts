@@ -54,6 +54,20 @@ it("stops guesses at one person from one address, however the address is written
   expect((await limiter.attempt("luc@example.test", "192.0.2.1")).allowed).toBe(true);
 });
 
+it("counts no right password: a whole company may sign in from one address", async () => {
+  const limiter = signInLimiter(pool);
+  for (let index = 0; index < 70; index++) {
+    const email = `early-${index}@example.test`;
+    expect((await limiter.attempt(email, "192.0.2.50")).allowed, email).toBe(true);
+    await limiter.succeeded(email, "192.0.2.50");
+  }
+  // Wrong ones count as before, whoever was right in between.
+  const wrong = await Promise.all(
+    Array.from({ length: 70 }, (_, index) => limiter.attempt(`late-${index}@example.test`, "192.0.2.50")),
+  );
+  expect(wrong.filter(({ allowed }) => allowed)).toHaveLength(60);
+});
+
 it("stops one address that tries many people", async () => {
   const limiter = signInLimiter(pool);
   const attempts = await Promise.all(

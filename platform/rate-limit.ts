@@ -22,6 +22,8 @@ export interface RateLimitRule {
 export interface RateLimiter {
   /** Takes points from what `key` has left. Over the limit, nothing more is done than saying so. */
   take(key: string, points?: number): Promise<RateLimitResult>;
+  /** Puts a point back that should not have been taken. */
+  giveBack(key: string): Promise<void>;
   /** Says whether a take would be allowed, without taking. */
   peek(key: string): Promise<RateLimitResult>;
   /** Forgets the key: the next take starts afresh. */
@@ -57,6 +59,7 @@ export function databaseRateLimiter(pool: Pool, name: string, { points, windowSe
 
 const unlimited: RateLimiter = {
   take: () => Promise.resolve(ALLOWED),
+  giveBack: () => Promise.resolve(),
   peek: () => Promise.resolve(ALLOWED),
   reset: () => Promise.resolve(),
 };
@@ -72,6 +75,9 @@ function over(limiter: RateLimiterAbstract, points: number, stored: (key: string
         if (refusal instanceof RateLimiterRes) return refused(refusal);
         throw refusal;
       }
+    },
+    async giveBack(key) {
+      await limiter.reward(stored(key), 1);
     },
     async peek(key) {
       const state = await limiter.get(stored(key));

@@ -4,7 +4,10 @@ import { databaseRateLimiter, type RateLimitResult } from "./rate-limit.ts";
 export interface SignInLimiter {
   /** To be called before the password is looked at. Each call counts as an attempt. */
   attempt(email: string, address: string): Promise<RateLimitResult>;
-  /** The password was right: this person, from this address, starts afresh. */
+  /**
+   * The password was right: this person, from this address, starts afresh, and the attempt counts for nobody. A whole company may
+   * sign in from one address in the morning.
+   */
   succeeded(email: string, address: string): Promise<void>;
 }
 
@@ -33,7 +36,7 @@ export function signInLimiter(pool: Pool): SignInLimiter {
       };
     },
     async succeeded(email, from) {
-      await pair.reset(pairKey(email, from));
+      await Promise.all([pair.reset(pairKey(email, from)), address.giveBack(from), person.giveBack(normal(email))]);
     },
   };
 }

@@ -5,6 +5,7 @@ import { evaluateDuplicates } from "./evaluate/duplicates.ts";
 import { evaluateProposals } from "./evaluate/proposals.ts";
 import { evaluateReputation } from "./evaluate/reputation.ts";
 import { evaluateRing } from "./evaluate/ring.ts";
+import { evaluateSearch } from "./evaluate/search.ts";
 import { evaluateStrength } from "./evaluate/strength.ts";
 
 /** `npm run evaluate -- <name> --input FILE …`: every score of the product, measured on data of one's own. */
@@ -13,6 +14,7 @@ const EVALUATIONS: Record<string, Evaluation> = {
   proposals: evaluateProposals,
   reputation: evaluateReputation,
   ring: evaluateRing,
+  search: evaluateSearch,
   strength: evaluateStrength,
 };
 

@@ -1,16 +1,17 @@
 /**
- * `npm run token -- <e-mail> [--scope read,write,admin] [--name "nightly report"] [--days 90|never]`: prints a personal token of
+ * `npm run token -- <e-mail> [--scope read,write,admin] [--name "nightly report"] [--days 90]`: prints a personal token of
  * that person, for programs and operators. Works beside a running product, and starts the embedded database when none runs.
  */
 import { parseArgs } from "node:util";
 import { createToken } from "../domain/identity/create-token.ts";
 import { viewerOf } from "../domain/identity/load-viewer.ts";
+import { SCOPES } from "../domain/viewer.ts";
 import { DomainError } from "../domain/errors.ts";
 import { disconnect, prisma } from "../platform/db/prisma.ts";
 import { migrate } from "../platform/migrate.ts";
 import { startDatabase } from "../platform/postgres/start-database.ts";
 
-const USAGE = "npm run -s token -- <e-mail> [--scope read,write,admin] [--name <name>] [--days <days>|never]";
+const USAGE = "npm run -s token -- <e-mail> [--scope read,write,admin] [--name <name>] [--days <days>]";
 
 async function makeToken(): Promise<string> {
   const { values, positionals } = parseArgs({
@@ -20,12 +21,12 @@ async function makeToken(): Promise<string> {
   const [email] = positionals;
   if (!email || positionals.length > 1) throw new Error(`Usage: ${USAGE}`);
   const user = await prisma.user.findUnique({ where: { email }, select: { id: true } });
-  const viewer = user && (await viewerOf(user.id));
+  const viewer = user && (await viewerOf(user.id, SCOPES));
   if (!viewer) throw new Error(`Nobody active signs in as ${email}.`);
   const { secret } = await createToken(viewer, {
     name: values.name ?? "Command line",
     scopes: values.scope?.split(",").map((scope) => scope.trim()) ?? ["read", "write"],
-    ...(values.days !== undefined && { days: values.days === "never" ? null : Number(values.days) }),
+    ...(values.days !== undefined && { days: Number(values.days) }),
   });
   return secret;
 }

@@ -41,6 +41,7 @@ const fromElsewhere: Record<string, string>[] = [
   { cookie },
   // A browser sends Basic credentials from an address of another site's making: that exempts nobody.
   { origin: "https://evil.example", cookie, authorization: "Basic eDp5" },
+  { origin: "https://evil.example", cookie, authorization: "BearerX ent_x" },
 ];
 it.each(fromElsewhere)("a write from elsewhere is refused: %o", async (headers) => {
   for (const method of ["POST", "PUT", "DELETE"]) expect(await send(headers, method)).toBe(403);

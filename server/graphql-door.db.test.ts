@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { viewerOf } from "../domain/identity/load-viewer.ts";
-import type { Viewer } from "../domain/viewer.ts";
+import { SCOPES, type Viewer } from "../domain/viewer.ts";
 import { LIMITS } from "../graphql/limits.ts";
 import { yoga } from "../graphql/yoga.ts";
 import { prisma } from "../platform/db/prisma.ts";
@@ -18,7 +18,7 @@ beforeAll(async () => {
   // Otherwise the first texts would be asked before the compiler is there.
   await import("graphql-jit");
   const { karim } = await makeCast(prisma);
-  viewer = (await viewerOf(karim.id))!;
+  viewer = (await viewerOf(karim.id, SCOPES))!;
   const app = express();
   app.use((_request, response, next) => {
     Object.assign(response.locals, { viewer, signedIn: null });

@@ -14,7 +14,10 @@ export function takeFile<Taken>(request: Request, take: (file: GivenFile) => Pro
   return new Promise((resolve, reject) => {
     let stream: BusboyFileStream | undefined;
     const parser = parserOf(request);
-    const stop = (error: unknown) => {
+    const length = Number(request.get("content-length"));
+    const announced = Number.isSafeInteger(length) && length > 0 ? length : null;
+    const stop = (thrown: unknown) => {
+      const error = endsAmid(thrown) ? new InvalidInput([{ path: "file", key: "notUnderstood" }]) : thrown;
       if (parser) request.unpipe(parser);
       stream?.destroy(error instanceof Error ? error : undefined);
       request.resume();
@@ -26,7 +29,7 @@ export function takeFile<Taken>(request: Request, take: (file: GivenFile) => Pro
       stream = content;
       // Heard by whoever reads it; until somebody does, an error without a listener would end the process.
       content.on("error", () => undefined);
-      take({ name: name ?? "", mime, content }).then(resolve, stop);
+      take({ name: name ?? "", mime, announced, content }).then(resolve, stop);
     });
     parser.once("error", stop);
     parser.once("finish", () => {
@@ -37,6 +40,11 @@ export function takeFile<Taken>(request: Request, take: (file: GivenFile) => Pro
     });
     request.pipe(parser);
   });
+}
+
+/** The form ends in the middle: its sender's mistake, of which whoever reads the file hears as well. */
+function endsAmid(error: unknown): boolean {
+  return error instanceof Error && /unexpected end of multipart data$/i.test(error.message);
 }
 
 /** Null for a request that is no multipart form. */

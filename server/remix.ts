@@ -16,6 +16,7 @@ import { env, isProduction } from "../platform/env.ts";
 import { currentRequestId, log } from "../platform/request-context.ts";
 import { buildsByWords, kindOfAddress } from "./by-words.ts";
 import { callerOf } from "./caller.ts";
+import { asAnswer } from "./refusal-answer.ts";
 import { asWebRequest, sendAnswer } from "./web-request.ts";
 import type { SignedIn } from "../domain/identity/load-viewer.ts";
 
@@ -25,7 +26,9 @@ async function keepFile(viewer: Viewer | null, file: Parameters<LoadContext["kee
     const kept = await addAttachment(viewer, { ...file, content: Readable.from(file.content) });
     return `Attachment_${kept.id}`;
   } catch (error) {
-    throw presentError(error);
+    // The form itself was refused while the file arrived.
+    if (error instanceof globalThis.Response) throw error;
+    throw asAnswer(presentError(error));
   }
 }
 
@@ -38,7 +41,10 @@ function loadContext(request: Request, response: Response): AppLoadContext {
   // The several documents of one page ask for the same account: what is only read is read once.
   const load = request.method === "GET" ? createLoaders(viewer) : undefined;
   const context: LoadContext = {
-    gql: (document, ...[variables]) => execute(document, variables as never, viewer, requestId, caller, load),
+    gql: (document, ...[variables]) =>
+      execute(document, variables as never, viewer, requestId, caller, load).catch((error: unknown) => {
+        throw asAnswer(error);
+      }),
     keepFile: (file) => keepFile(viewer, file),
     viewer: signedIn && {
       id: signedIn.viewer.id,

@@ -1,5 +1,6 @@
 import express from "express";
 import { afterEach, expect, it } from "vitest";
+import type { Viewer } from "../domain/viewer.ts";
 import { serve, type Served } from "../tests/stand-ins/http.ts";
 import { requestId } from "./request-id.ts";
 import { explorerHeaders, securityHeaders, type SecurityHeaderOptions } from "./security-headers.ts";
@@ -10,6 +11,10 @@ afterEach(() => served.close());
 async function start(options: SecurityHeaderOptions): Promise<void> {
   const app = express();
   app.use(requestId, securityHeaders(options));
+  app.use((request, response, next) => {
+    response.locals.viewer = request.get("x-signed-in") ? ({ id: "someone" } as Viewer) : null;
+    next();
+  });
   app.use("/graphql", explorerHeaders);
   app.get("*", (_request, response) => {
     response.send(response.locals.cspNonce);
@@ -55,7 +60,9 @@ it("sets the other headers, HSTS only over https", async () => {
 
 it("relaxes the policy for the explorer's page and for nothing else", async () => {
   await start({ https: false, development: false });
-  const page = await policyOf("/graphql", { accept: "text/html,*/*" });
+  const visitor = await policyOf("/graphql", { accept: "text/html,*/*" });
+  expect(new URL(visitor.response.url).pathname).toBe("/sign-in");
+  const page = await policyOf("/graphql", { accept: "text/html,*/*", "x-signed-in": "yes" });
   expect(page.directives.get("script-src")).toContain("'unsafe-inline'");
   expect(page.directives.get("frame-ancestors")).toBe("frame-ancestors 'none'");
   const api = await policyOf("/graphql", { accept: "application/json" });

@@ -92,6 +92,8 @@ const EXPLORER_POLICY = [
  */
 export function explorerHeaders(request: Request, response: Response, next: NextFunction): void {
   const isPage = request.method === "GET" && request.accepts(["json", "html"]) === "html";
+  // Nine megabytes of editor for whoever comes by: a visitor signs in first.
+  if (isPage && !response.locals.viewer) return response.redirect("/sign-in");
   if (isPage) response.setHeader("content-security-policy", EXPLORER_POLICY);
   next();
 }

@@ -2,6 +2,7 @@ import type { NextFunction, Request, Response } from "express";
 import { viewerOfSession, viewerOfToken, type SignedIn } from "../domain/identity/load-viewer.ts";
 import type { Viewer } from "../domain/viewer.ts";
 import { blankSessionCookie, readSessionCookie } from "../platform/sessions.ts";
+import { bearerOf } from "./bearer.ts";
 
 declare module "express-serve-static-core" {
   interface Locals {
@@ -20,8 +21,8 @@ export function signInState(request: Request, response: Response, next: NextFunc
 async function read(request: Request, response: Response): Promise<void> {
   response.locals.signedIn = null;
   response.locals.viewer = null;
-  const bearer = /^Bearer (\S+)$/i.exec(request.get("authorization") ?? "")?.[1];
-  if (bearer) {
+  const bearer = bearerOf(request.headers);
+  if (bearer !== null) {
     // A token never falls back to the cookie: a wrong one is nobody.
     response.locals.viewer = await viewerOfToken(bearer);
     return;

@@ -8,6 +8,7 @@ import { logger } from "../platform/logger.ts";
 import { provideSocketCount } from "../platform/metrics.ts";
 import { readSessionCookie } from "../platform/sessions.ts";
 import { readMark } from "../platform/signed-in-cache.ts";
+import { saidToBeFromHere } from "./csrf.ts";
 import { recentChanges } from "./recent-changes.ts";
 import type { RedisLive } from "./redis-live.ts";
 import { batchByRoom } from "./room-batch.ts";
@@ -22,6 +23,8 @@ interface Seat {
 type LiveSocket = Socket<object, { changed: (messages: LiveMessage[]) => void }, object, Seat>;
 
 const BATCH_MS = 40;
+/** Windows of one person that are open at a time on this node. */
+const MOST_SEATS = 100;
 
 async function seatOf(cookie: string | undefined): Promise<Seat | null> {
   const mark = readMark();
@@ -73,6 +76,8 @@ export async function startSockets(http: HttpServer): Promise<{ close: () => Pro
     perMessageDeflate: false,
     transports: ["websocket", "polling"],
     maxHttpBufferSize: 10_000,
+    // A page of another site could open a socket with its visitor's cookie: CORS does not cover sockets.
+    allowRequest: (request, decide) => decide(null, saidToBeFromHere(request.headers) ?? true),
     ...(redis ? { adapter: redis.adapter } : {}),
   });
 
@@ -80,6 +85,8 @@ export async function startSockets(http: HttpServer): Promise<{ close: () => Pro
     seatOf(socket.handshake.headers.cookie).then(
       (seat) => {
         if (!seat) return next(new Error("signInFirst"));
+        const held = io.sockets.adapter.rooms.get(rooms.user(seat.viewer.id))?.size ?? 0;
+        if (held >= MOST_SEATS) return next(new Error("tooManySeats"));
         Object.assign(socket.data, seat);
         next();
       },

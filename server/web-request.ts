@@ -1,6 +1,7 @@
 /** Between Express and the pages, which speak in the Request and Response of the web. */
-import { createReadableStreamFromReadable, writeReadableStreamToWritable } from "@remix-run/node";
+import { writeReadableStreamToWritable } from "@remix-run/node";
 import type { Request, Response } from "express";
+import { formBody } from "./form-body.ts";
 import { sendWhole } from "./packed.ts";
 
 /** The address is the one that people typed, as far as the proxies in front are trusted to tell it. */
@@ -24,7 +25,7 @@ export function asWebRequest(request: Request, response: Response): globalThis.R
     method,
     headers,
     signal: abort.signal,
-    ...(hasBody ? { body: createReadableStreamFromReadable(request), duplex: "half" as const } : {}),
+    ...(hasBody ? { body: formBody(request), duplex: "half" as const } : {}),
   });
 }
 

@@ -1,3 +1,4 @@
+import { NotFound } from "../domain/errors.ts";
 import type { EventType, RecordedEvent } from "../domain/events.ts";
 import type { Listener } from "../domain/listener.ts";
 import { query } from "../platform/db/pool.ts";
@@ -132,6 +133,19 @@ export async function runListener(eventId: string, name: string): Promise<void> 
 function runListenerOf(event: RecordedEvent, listener: Listener): Promise<void> {
   const attributes = { "event.id": event.id, "event.type": event.type };
   return runInJob(event.requestId ?? event.id, () =>
-    withSpan(`listener ${listener.name}`, attributes, () => listener.run(event)),
+    withSpan(`listener ${listener.name}`, attributes, async () => {
+      try {
+        await listener.run(event);
+      } catch (error) {
+        if (!isGone(error)) throw error;
+        // Events commit with what they are about: what is not there now has gone, and no retry brings it back.
+        logger.info({ err: error, eventId: event.id, listener: listener.name }, "what an event is about has gone");
+      }
+    }),
   );
+}
+
+/** NOT_FOUND of the product, or of Prisma (P2025) where a row had to be there. */
+function isGone(error: unknown): boolean {
+  return error instanceof NotFound || (error instanceof Error && "code" in error && error.code === "P2025");
 }

@@ -4,11 +4,14 @@ import { catchUpSearch, indexPending } from "../domain/knowledge/index-pending.t
 import { retraceTies } from "../domain/network/trace-ties.ts";
 import { mailNotice } from "../domain/notifications/mail-notice.ts";
 import { correctLedger } from "../domain/reputation/recompute.ts";
+import { foldNamesAnew } from "../domain/people/fold-names.ts";
+import { forgetMergeLogs } from "../domain/people/merges.ts";
 import { deleteExpiredSessions } from "../platform/sessions.ts";
 import { atMost } from "./at-most.ts";
 import { dispatchEvents, runListener } from "./dispatch.ts";
 import { gather } from "./gather.ts";
 import { measured } from "./measured.ts";
+import { sweepDeadJobs } from "./sweep-dead-jobs.ts";
 
 /** Jobs under way at a time: two calls of events that are listened to together, so that one works while the other waits. */
 export const CONCURRENCY = 200;
@@ -36,6 +39,10 @@ export const jobs: TaskList = measured({
   },
   "delete-expired-sessions": () => deleteExpiredSessions(),
   "dispatch-event": (_payload, helpers) => dispatchTogether(helpers),
+  "fold-names": async () => {
+    await foldNamesAnew();
+  },
+  "forget-merges": () => forgetMergeLogs(),
   "index-search": () => indexPending(),
   "mail-notice": atMost(OTHERS, async (payload) => {
     await mailNotice((payload as { noticeId: string }).noticeId);
@@ -49,5 +56,8 @@ export const jobs: TaskList = measured({
   }),
   "sweep-attachments": async () => {
     await sweepAttachments();
+  },
+  "sweep-dead-jobs": async () => {
+    await sweepDeadJobs();
   },
 });

@@ -1,5 +1,4 @@
 import os from "node:os";
-import type { Runner } from "graphile-worker";
 import { pool } from "../platform/db/pool.ts";
 import { logger } from "../platform/logger.ts";
 
@@ -22,9 +21,22 @@ export async function reclaimLostJobs(): Promise<void> {
   const lost = rows.filter(({ host, pid, late }) => late === null || late || (host === os.hostname() && !alive(pid)));
   if (lost.length === 0) return;
   const ids = lost.map((row) => row.worker_id);
-  await pool().query("select graphile_worker.force_unlock_workers($1)", [ids]);
-  await pool().query("delete from worker_leases where worker_id = any($1)", [ids]);
+  await giveBackJobs(ids);
   logger.warn({ workers: ids }, "jobs of workers that are gone were taken over");
+}
+
+/**
+ * Gives free what these workers hold, and ends their leases. An attempt that nobody finished is none: else a job under way in a few
+ * kills would never be tried again.
+ */
+export async function giveBackJobs(workerIds: readonly string[]): Promise<void> {
+  await pool().query(
+    `with held as (update graphile_worker._private_jobs set attempts = greatest(attempts - 1, 0) where locked_by = any($1) returning id),
+          leases as (delete from worker_leases where worker_id = any($1))
+     select count(*) from held`,
+    [workerIds],
+  );
+  await pool().query("select graphile_worker.force_unlock_workers($1)", [workerIds]);
 }
 
 function alive(pid: number): boolean {
@@ -37,7 +49,7 @@ function alive(pid: number): boolean {
 }
 
 /** Names under which this process may lock jobs; recorded before it locks any. */
-export async function holdLease(workerIds: string[]): Promise<void> {
+export async function holdLease(workerIds: readonly string[]): Promise<void> {
   await pool().query(
     `insert into worker_leases (worker_id, host, pid, seen_at) select unnest($1::text[]), $2, $3, now()
          on conflict (worker_id) do update set seen_at = now()`,
@@ -45,17 +57,13 @@ export async function holdLease(workerIds: string[]): Promise<void> {
   );
 }
 
-/** Renews the leases while the process lives, and looks after those of others. Returns how to stop. */
-export function keepLeases(workerIds: string[], runner: Runner): () => Promise<void> {
+/** Renews the leases while the process lives, and looks after those of others. Returns how to stop that. */
+export function keepLeases(workerIds: () => readonly string[]): () => void {
   const timer = setInterval(() => {
-    holdLease(workerIds)
+    holdLease(workerIds())
       .then(reclaimLostJobs)
       .catch((error: unknown) => logger.warn({ err: error }, "leases could not be renewed"));
   }, BEAT_MS);
   timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await runner.stop().catch(() => undefined);
-    await pool().query("delete from worker_leases where worker_id = any($1)", [workerIds]);
-  };
+  return () => clearInterval(timer);
 }

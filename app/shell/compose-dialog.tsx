@@ -1,55 +1,52 @@
 import { useNavigate } from "@remix-run/react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { Composer } from "~/components/conversation/composer/composer.tsx";
+import { UNPLACED } from "~/components/conversation/post-place.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { Field } from "../ui/field.tsx";
-import { Input } from "../ui/input.tsx";
-import { composeAddress } from "./compose.ts";
-import { ComposePlaces } from "./compose-places.tsx";
+import { showToast } from "../ui/toast-store.ts";
 import { useT } from "./locale/context.tsx";
-import type { ShellData } from "./shell-data.ts";
 import { takeTyped } from "./typed-ahead.ts";
-import { usePalette } from "./use-palette.ts";
 
 interface ComposeDialogProps {
-  followed: ShellData["followed"];
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
 
-/** Where to post, from a page that has no composer of its own: followed accounts first, any other by name. */
-export function ComposeDialog({ followed, open, onOpenChange }: ComposeDialogProps) {
+const NOTHING = { deal: null, people: [] };
+
+/** The text alone, from any page: what it is about is read from it. Closing keeps the draft. */
+export function ComposeDialog({ open, onOpenChange }: ComposeDialogProps) {
   const t = useT("shell");
   const navigate = useNavigate();
-  const [query, setQuery] = useState("");
-  useEffect(() => setQuery((now) => now + takeTyped()), []);
-  const { groups } = usePalette(query, "account");
-  const found = groups.filter(({ kind }) => kind === "account").flatMap(({ items }) => items);
-  const accounts = query.trim()
-    ? found.map(({ href, title }) => ({ id: href.slice(href.lastIndexOf("/") + 1), name: title }))
-    : followed;
+  const [typed] = useState(takeTyped);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title={t("compose.title")} description={t("compose.detail")}>
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const first = accounts[0];
-          if (!first) return;
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t("compose.ask")}
+      wide
+      // The cross and Escape of what is open in it come first.
+      keepOpen={() => document.activeElement?.closest(".find.editing") !== null}
+      className="compose-dialog"
+    >
+      <Composer
+        account={null}
+        hasGuests={false}
+        about={NOTHING}
+        back={undefined}
+        floating
+        typed={typed}
+        onPosted={({ accountId, accountName }) => {
           onOpenChange(false);
-          navigate(composeAddress(first.id));
+          showToast({
+            text: accountName ? t("compose.posted", { name: accountName }) : t("compose.postedWithout"),
+            action: {
+              label: t("compose.open"),
+              run: () => navigate(accountId ? `/accounts/${accountId}` : UNPLACED),
+            },
+          });
         }}
-      >
-        <Field label={t("compose.where")}>
-          <Input
-            type="search"
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            placeholder={t("compose.placeholder")}
-            autoComplete="off"
-          />
-        </Field>
-        <ComposePlaces accounts={accounts} onChoose={() => onOpenChange(false)} />
-      </form>
+      />
     </Dialog>
   );
 }

@@ -3,6 +3,9 @@ import { Problem } from "../ui/problem.tsx";
 import { Button, ButtonLink } from "../ui/button.tsx";
 import { useT } from "./locale/context.tsx";
 
+/** Of what is no failure of ours. */
+const DETAILS: Readonly<Record<number, string>> = { 400: "error.notRead", 429: "error.tooMany" };
+
 /** What a page says when it cannot be shown. Gone and "not yours to see" read the same: one must not learn which it is. */
 export function ErrorPage() {
   const t = useT("shell");
@@ -13,7 +16,7 @@ export function ErrorPage() {
     <Problem
       level={1}
       title={t("error.title")}
-      detail={t(status === 429 ? "error.tooMany" : "error.detail")}
+      detail={t(DETAILS[status] ?? "error.detail")}
       hint={referenceOf(error) && t("error.reference", { reference: referenceOf(error) })}
     >
       <Button onClick={() => window.location.reload()}>{t("error.retry")}</Button>
@@ -32,7 +35,14 @@ export function NotFound() {
         <label className="hidden" htmlFor="not-found-search">
           {t("search.label")}
         </label>
-        <input className="input" id="not-found-search" name="q" type="search" placeholder={t("search.placeholder")} />
+        <input
+          className="input"
+          id="not-found-search"
+          name="q"
+          type="search"
+          dir="auto"
+          placeholder={t("search.placeholder")}
+        />
       </form>
       <ButtonLink href="/">{t("notFound.home")}</ButtonLink>
     </Problem>

@@ -1,5 +1,5 @@
 /** What a key asks for, outside of fields. */
-export type KeyAct = "compose" | "search" | "palette" | "shortcuts" | { goTo: string };
+export type KeyAct = "compose" | "whoKnows" | "newDeal" | "search" | "palette" | "shortcuts" | { goTo: string };
 
 export interface KeyPress {
   key: string;
@@ -18,7 +18,7 @@ export interface KeyState {
 const leaderLifetime = 1_200;
 
 /**
- * One key, one act: `c` posts, `/` searches, `?` explains, `g` then a letter goes. ⌘K works everywhere, single keys only where
+ * One key, one act: `c` posts, `w` asks who knows someone, `n` begins an opportunity, `/` searches, `?` explains, `g` then a letter goes. ⌘K works everywhere, single keys only where
  * nobody is typing, and not at all when a reader switched them off (WCAG 2.1.4).
  */
 export function actOfKey(
@@ -37,6 +37,10 @@ export function actOfKey(
       return { state: { leader: now } };
     case "c":
       return { act: "compose", ...idle };
+    case "w":
+      return { act: "whoKnows", ...idle };
+    case "n":
+      return { act: "newDeal", ...idle };
     case "/":
       return { act: "search", ...idle };
     case "?":

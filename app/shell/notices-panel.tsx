@@ -58,7 +58,11 @@ export function NoticeList({ notices, onChoose }: { notices: readonly Notice[]; 
             <a className="cover" href={notice.href} onClick={() => choose(notice)}>
               <Rich text={notice.text} />
             </a>
-            {notice.detail && <p className="hint">{notice.detail}</p>}
+            {notice.detail && (
+              <p className="hint" dir="auto">
+                {notice.detail}
+              </p>
+            )}
           </div>
           <When at={notice.at} className="hint" />
         </li>

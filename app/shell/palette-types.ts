@@ -9,6 +9,8 @@ export interface PaletteItem {
   title: string;
   /** Grey, at the end: "customer · Toulouse". */
   meta?: string;
+  /** The telephone or e-mail it was found by. */
+  contact?: string;
   /** Which letters of the title answer the query: start and end, in UTF-16 units. */
   marks?: [number, number][];
   /** Instead of the kind's own icon. */
@@ -18,6 +20,8 @@ export interface PaletteItem {
 /** What `GET /palette?q=` answers, as JSON: the best first, at most five of a kind, ten in all. */
 export interface PaletteData {
   query: string;
+  /** Where only the first words named something (`leading`): those behind them. */
+  rest?: string | undefined;
   groups: { kind: PaletteKind; items: PaletteItem[] }[];
 }
 

@@ -18,7 +18,7 @@ import { expectTyping, takeTyped } from "./typed-ahead.ts";
 import { useGlobalKeys } from "./use-global-keys.ts";
 import { usePageFocus } from "./use-page-focus.ts";
 
-const Palette = late(async () => (await import("./palette.tsx")).Palette);
+const Palette = late(async () => (await import("./palette/palette.tsx")).Palette);
 const ShortcutsDialog = late(async () => (await import("./shortcuts-dialog.tsx")).ShortcutsDialog);
 const ComposeDialog = late(async () => (await import("./compose-dialog.tsx")).ComposeDialog);
 
@@ -50,6 +50,10 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
 
   useGlobalKeys((act: KeyAct) => {
     if (act === "compose") return acts.compose();
+    if (act === "whoKnows" || act === "newDeal") {
+      if (role === "influencer") return false;
+      return navigate(act === "newDeal" ? "/opportunities/new" : "/who-knows");
+    }
     if (act === "palette") return acts.search();
     if (act === "shortcuts") return setOpened({ name: "shortcuts" });
     if (act === "search") {
@@ -83,11 +87,18 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
       <Toasts />
       <EnhancedAnswers />
       {opened?.name === "palette" && (
-        <Palette role={role} open onOpenChange={close} initialQuery={opened.query} onMissing={missed} />
+        <Palette
+          role={role}
+          open
+          onOpenChange={close}
+          onShortcuts={() => setOpened({ name: "shortcuts" })}
+          initialQuery={opened.query}
+          onMissing={missed}
+        />
       )}
       {opened?.name === "shortcuts" && <ShortcutsDialog role={role} open onOpenChange={close} onMissing={missed} />}
       {opened?.name === "compose" && (
-        <ComposeDialog followed={data.followed} open onOpenChange={close} onMissing={missed} />
+        <ComposeDialog open onOpenChange={close} onMissing={missed} />
       )}
     </ShellContext.Provider>
   );

@@ -21,6 +21,12 @@ export function ShortcutsDialog({ role, open, onOpenChange }: ShortcutsDialogPro
       <dl className="shortcuts">
         <Row command keys={["K"]} label={t("shortcuts.palette")} />
         <Row keys={["C"]} label={t("shortcuts.post")} />
+        {role !== "influencer" && (
+          <>
+            <Row keys={["W"]} label={t("shortcuts.whoKnows")} />
+            <Row keys={["N"]} label={t("shortcuts.newDeal")} />
+          </>
+        )}
         <Row keys={["/"]} label={t("shortcuts.search")} />
         {placesFor(role).map((place) => (
           <Row

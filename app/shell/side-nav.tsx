@@ -75,7 +75,9 @@ function FollowedList({ followed, pathname }: { followed: ShellData["followed"];
               href={`/accounts/${account.id}`}
               aria-current={isWithin({ href: `/accounts/${account.id}` }, pathname) ? "page" : undefined}
             >
-              <span className="name">{account.name}</span>
+              <span className="name" dir="auto">
+                {account.name}
+              </span>
               {account.unread && (
                 <>
                   <span className="unread" />
@@ -107,7 +109,9 @@ function SideFoot({ data, onShortcuts }: { data: ShellData; onShortcuts: () => v
           summary={
             <>
               <Avatar name={viewer.name} shape={shapeOf(viewer.role)} imageUrl={viewer.imageUrl} />{" "}
-              <span className="name">{viewer.name}</span>
+              <span className="name" dir="auto">
+                {viewer.name}
+              </span>
             </>
           }
         >

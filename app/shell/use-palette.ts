@@ -4,8 +4,15 @@ import type { PaletteData, PaletteKind } from "./palette-types.ts";
 const pause = 90;
 const nothing: PaletteData["groups"] = [];
 
+interface Results {
+  groups: PaletteData["groups"];
+  /** What the leading words of the query left over. */
+  rest: string;
+  searching: boolean;
+}
+
 /** Results as one types. What stood there stays until the next answer: a list that blinks cannot be chosen from. */
-export function usePalette(query: string, kind?: PaletteKind): { groups: PaletteData["groups"]; searching: boolean } {
+export function usePalette(query: string, kind?: PaletteKind, leading = false): Results {
   const wanted = query.trim();
   const [answer, setAnswer] = useState<PaletteData>({ query: "", groups: nothing });
   useEffect(() => {
@@ -15,14 +22,14 @@ export function usePalette(query: string, kind?: PaletteKind): { groups: Palette
     }
     const controller = new AbortController();
     const timer = setTimeout(() => {
-      fetch(`/palette?q=${encodeURIComponent(wanted)}${kind ? `&kind=${kind}` : ""}`, {
+      fetch(`/palette?q=${encodeURIComponent(wanted)}${kind ? `&kind=${kind}` : ""}${leading ? "&leading=1" : ""}`, {
         signal: controller.signal,
         headers: { accept: "application/json" },
       })
         .then(async (response) => {
           if (!response.ok) throw new Error(response.statusText);
           const data = (await response.json()) as PaletteData;
-          setAnswer({ query: wanted, groups: data.groups });
+          setAnswer({ query: wanted, groups: data.groups, rest: data.rest });
         })
         .catch(() => {
           // The full search stays one key away, so a failed hint is not worth an alarm.
@@ -33,6 +40,6 @@ export function usePalette(query: string, kind?: PaletteKind): { groups: Palette
       clearTimeout(timer);
       controller.abort();
     };
-  }, [wanted, kind]);
-  return { groups: answer.groups, searching: answer.query !== wanted };
+  }, [wanted, kind, leading]);
+  return { groups: answer.groups, rest: answer.rest ?? "", searching: answer.query !== wanted };
 }

@@ -37,7 +37,7 @@ function Toast({ message }: { message: ToastMessage }) {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      <Icon name={message.tone === "bad" ? "circle-alert" : "check"} /> <span>{message.text}</span>
+      <Icon name={message.tone === "bad" ? "circle-alert" : "check"} /> <span dir="auto">{message.text}</span>
       {message.action && (
         <Button
           small

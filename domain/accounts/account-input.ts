@@ -38,4 +38,25 @@ const fields = {
 /** Only a name is needed: missing data never blocks. */
 export const createAccountInput = z.object(fields).partial().required({ name: true }).extend({ clientId: uuid });
 
-export const editAccountInput = z.object(fields).partial().extend({ id: uuid, version: z.number().int() });
+/** Country and domains are read once it is known what stands (`standingInput`). */
+export const editAccountInput = z
+  .object({ ...fields, country: line(100), domains: z.array(line(300, 1)).max(20) })
+  .partial()
+  .extend({ id: uuid, version: z.number().int() });
+
+/** What stands already stays as it is, whatever rule it came in by: it is nobody's mistake who edits something else. */
+const unlessStanding = (stored: readonly string[], rule: typeof domain | typeof country) =>
+  z.string().transform((written, context) => {
+    if (stored.includes(written)) return written;
+    const { data, error } = rule.safeParse(written);
+    for (const { message } of error?.issues ?? []) context.issues.push({ code: "custom", message, input: written });
+    return data ?? z.NEVER;
+  });
+
+export const standingInput = (stored: { country: string; domains: readonly string[] }) =>
+  z
+    .object({
+      country: unlessStanding([stored.country], country),
+      domains: z.array(unlessStanding(stored.domains, domain)),
+    })
+    .partial();

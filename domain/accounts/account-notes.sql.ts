@@ -1,6 +1,7 @@
 import { query } from "../../platform/db/pool.ts";
 import type { Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
+import { activityJoin } from "./account-activity.sql.ts";
 
 /** The viewer's own note on an account: whether she follows it, and up to where she read. */
 export interface AccountNote {
@@ -34,9 +35,9 @@ export async function followedAccountIds(viewer: Viewer, limit: number): Promise
   const { door, sql, ids } = visibleSql(viewer, "a", 1);
   const rows = await query<{ id: string }>(
     `accounts-followed-${door}`,
-    `select a.id from account_followers f join accounts a on a.id = f.account_id
+    `select a.id from account_followers f join accounts a on a.id = f.account_id ${activityJoin("v", "a", 1)}
       where f.user_id = $2 and f.following and ${sql} and a.archived_at is null
-      order by a.last_post_at desc nulls last, a.id limit $3`,
+      order by v.post_at desc nulls last, a.id limit $3`,
     [ids, viewer.id, limit],
   );
   return rows.map((row) => row.id);

@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import { now } from "../../platform/clock.ts";
 import { transaction } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
-import { event, recordEvent } from "../events.ts";
 import { madeBefore } from "../made-before.ts";
 import { checkOwner } from "../opportunities/opportunity-owner.ts";
 import { parseInput } from "../parse.ts";
 import { EVERYONE, type Viewer } from "../viewer.ts";
 import { createAccountInput } from "./account-input.ts";
 import { editAccount } from "./edit-account.ts";
+import { openAccount } from "./open-account.ts";
 
 /**
  * Opens an account, seen by all colleagues, followed and owned by its creator unless another owner is named. A form sent twice makes
@@ -19,23 +18,9 @@ export async function createAccount(viewer: Viewer, raw: unknown): Promise<{ id:
   const parent = parentId ? await loadVisible(viewer, "account", parentId) : null;
   assertCan(viewer, "account.create", null);
   await checkOwner(ownerId, EVERYONE);
-  const keys = { audienceId: EVERYONE, circleId: null };
-  const made = await transaction(async (tx) => {
-    const at = now();
-    const written = await tx.account.createMany({
-      skipDuplicates: true,
-      data: {
-        // A list that nobody gives would be null in the row, and not empty.
-        ...{ domains: [], tags: [], ...input, ...keys, id, createdById: viewer.id, createdAt: at },
-        parentId: parent?.id ?? null,
-        ownerId: ownerId ?? viewer.id,
-      },
-    });
-    if (written.count === 0) return false;
-    await tx.accountFollower.create({ data: { accountId: id, userId: viewer.id, createdAt: at } });
-    await recordEvent(tx, viewer, event("account.created", keys, { accountId: id }));
-    return true;
-  });
+  const made = await transaction((tx) =>
+    openAccount(tx, viewer, { ...input, id, parentId: parent?.id ?? null, ownerId: ownerId ?? null }),
+  );
   if (made) return { id };
   const { standing, untouched } = await madeBefore(viewer, "account", id);
   const last = { ...input, parentId: parent?.id ?? null, ownerId: ownerId ?? viewer.id };

@@ -5,7 +5,7 @@ import { event, recordEvent } from "../events.ts";
 import { checkOwner } from "../opportunities/opportunity-owner.ts";
 import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
-import { editAccountInput } from "./account-input.ts";
+import { editAccountInput, standingInput } from "./account-input.ts";
 
 /**
  * Refuses a tree that would bite its tail. Trees change one at a time: of two moves at once, each sound by itself, the second must
@@ -32,11 +32,13 @@ export async function editAccount(viewer: Viewer, raw: unknown): Promise<{ id: s
     assertCan(viewer, "account.handOver", account);
     await checkOwner(fields.ownerId, account.audienceId);
   }
+  const { country, domains } = fields;
+  const standing = parseInput(standingInput(account), { country, domains });
   return transaction(async (tx) => {
     if (parentId && parentId !== account.parentId) await assertNoLoop(tx, account.id, parentId);
     const changed = await tx.account.updateMany({
       where: { id: account.id, version },
-      data: { ...fields, version: { increment: 1 } },
+      data: { ...fields, ...standing, version: { increment: 1 } },
     });
     if (changed.count === 0) throw new Conflict(account.version);
     await recordEvent(tx, viewer, event("account.edited", account, { accountId: account.id }));

@@ -1,24 +1,25 @@
 import type { Readable } from "node:stream";
 import { now } from "../../platform/clock.ts";
 import { FileTooLarge } from "../../platform/atomic-file.ts";
-import { prisma } from "../../platform/db/prisma.ts";
+import { isDiskFull } from "../../platform/db/disk-full.ts";
+import { prisma, transaction } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
-import { checkedContentType } from "../../platform/storage/port.ts";
+import { checkedContentType, StorageFailed } from "../../platform/storage/port.ts";
 import { storage } from "../../platform/storage/storage.ts";
 import { assertCan } from "../access.ts";
-import { DomainError, InvalidInput } from "../errors.ts";
+import { DiskFull, DomainError, FilesAway } from "../errors.ts";
 import type { Viewer } from "../viewer.ts";
-import { MAX_FILE_BYTES, WAITING_MS } from "./attachment-input.ts";
+import { MAX_FILE_BYTES } from "./attachment-input.ts";
 import { fileNameOf } from "./file-name.ts";
 import type { AttachmentRow } from "./post-row.ts";
-
-/** Files someone may have uploaded and not yet posted: enough for any draft, too few to fill a disk. */
-const MAX_WAITING = 60;
+import { assertFits, expectedBytes } from "./upload-quota.ts";
 
 export interface GivenFile {
   /** As the sender says. */
   name: string;
   mime: string;
+  /** Bytes at most, as the sender announced; nothing where nothing was said. */
+  announced?: number | null;
   content: Readable;
 }
 
@@ -30,23 +31,23 @@ export function fileTooLarge(): DomainError {
 
 /**
  * Keeps a file for a post or comment that its uploader is writing. The row comes first and says that the bytes are whole last: what a
- * kill leaves behind, the sweep knows of. Throws INVALID (`fileTooLarge`, `tooManyWaiting`).
+ * kill leaves behind, the sweep knows of. Throws INVALID (`fileTooLarge`, and what upload-quota.ts says) and UNAVAILABLE (`noRoomForFiles`,
+ * `filesAway`).
  */
 export async function addAttachment(viewer: Viewer, given: GivenFile): Promise<AttachmentRow> {
   const name = fileNameOf(given.name);
   const mime = checkedContentType(given.mime).toLowerCase();
   assertCan(viewer, "attachment.add", null);
   const at = now();
-  const since = new Date(at.getTime() - WAITING_MS);
-  const waiting = await prisma.attachment.count({
-    where: { uploaderId: viewer.id, postId: null, commentId: null, droppedAt: null, createdAt: { gt: since } },
-  });
-  if (waiting >= MAX_WAITING) {
-    throw new InvalidInput([{ path: "file", key: "tooManyWaiting", params: { max: MAX_WAITING } }]);
-  }
   const id = newId();
   const key = `attachments/${id}`;
-  await prisma.attachment.create({ data: { id, uploaderId: viewer.id, name, mime, storageKey: key, createdAt: at } });
+  const size = expectedBytes(given.announced ?? null);
+  await transaction(async (tx) => {
+    await assertFits(tx, viewer.id, size, at);
+    await tx.attachment.create({
+      data: { id, uploaderId: viewer.id, name, mime, size, storageKey: key, createdAt: at },
+    });
+  });
   try {
     const size = await storage().putFile(key, given.content, { contentType: mime });
     await prisma.attachment.update({ where: { id }, data: { size, storedAt: now() } });
@@ -57,6 +58,12 @@ export async function addAttachment(viewer: Viewer, given: GivenFile): Promise<A
     await storage()
       .deleteFile(key)
       .then(forget, () => undefined);
-    throw error instanceof FileTooLarge ? fileTooLarge() : error;
+    throw inWords(error);
   }
+}
+
+function inWords(error: unknown): unknown {
+  if (error instanceof FileTooLarge) return fileTooLarge();
+  if (isDiskFull(error)) return new DiskFull("noRoomForFiles");
+  return error instanceof StorageFailed ? new FilesAway() : error;
 }

@@ -1,21 +1,22 @@
 import { newId } from "../../platform/ids.ts";
 import { now } from "../../platform/clock.ts";
 import { commit, query } from "../../platform/db/pool.ts";
-import { prisma } from "../../platform/db/prisma.ts";
 import { assertCan, loadVisible } from "../access.ts";
+import { accountNamed } from "../accounts/accounts-in-text.sql.ts";
 import { knownAccount } from "../accounts/known-accounts.ts";
 import { eventCommitted } from "../committed-events.ts";
-import { InvalidInput, NotFound } from "../errors.ts";
+import { InvalidInput } from "../errors.ts";
 import { event, recordedEvent } from "../events.ts";
 import { keysOnDeal } from "../opportunities/opportunity-policy.ts";
 import { parseInput } from "../parse.ts";
-import { visiblePeople } from "../people/person-policy.ts";
 import { KeysMoved, whileKeysStand } from "../standing-keys.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import type { Keys } from "../visibility.ts";
 import { WAITING_MS } from "./attachment-input.ts";
 import { mentionsIn } from "./markdown.ts";
+import { createPostOffAccount } from "./create-post-off-account.ts";
 import { createPostInput } from "./post-input.ts";
+import { visiblePersonIds } from "./post-people.ts";
 import type { PostRow } from "./post-row.ts";
 
 /**
@@ -49,13 +50,15 @@ const INSERT = `
 
 const STANDING = `select id from posts where author_id = $1 and client_id = $2`;
 
-/** People a post is linked to at most. */
-const MOST_PEOPLE = 20;
-
-/** Posts on an account. Guests always write for their own circle; colleagues choose whether guests read along. */
+/**
+ * Posts on an account; on one that is made in the same breath, unless one of that name is there by now; or on none yet, for somebody to
+ * place. Guests always write for their own circle; colleagues choose whether guests read along.
+ */
 export async function createPost(viewer: Viewer, raw: unknown): Promise<Written> {
   const input = parseInput(createPostInput, raw);
-  return whileKeysStand((turn) => write(viewer, input, turn));
+  const accountId = input.accountId ?? (input.newAccount ? await accountNamed(viewer, input.newAccount.name) : null);
+  if (!accountId) return { id: await createPostOffAccount(viewer, input), post: null };
+  return whileKeysStand((turn) => write(viewer, { ...input, accountId }, turn));
 }
 
 export interface Written {
@@ -64,7 +67,7 @@ export interface Written {
   post: PostRow | null;
 }
 
-type Input = ReturnType<typeof createPostInput.parse>;
+type Input = ReturnType<typeof createPostInput.parse> & { accountId: string };
 
 async function write(viewer: Viewer, input: Input, turn: number): Promise<Written> {
   // What was read a moment ago will do: the statement writes nothing unless it is still so.
@@ -129,23 +132,10 @@ function freshPost(
   const counts = { commentCount: 0, thanksCount: 0, reactionCount: 0, confirmCount: 0, disputeCount: 0 };
   const parts = { comments: null, opportunities: null, verdicts: null, reactions: null, proposals: null };
   return {
-    ...{ id, accountId, accountName, authorId: viewer.id, kind, body, source, version: 1 },
+    ...{ id, accountId, accountName, placedById: null, authorId: viewer.id, kind, body, source, version: 1 },
     ...{ channel: channel ?? null, firstHand: firstHand ?? null },
     ...{ audienceId: keys.audienceId, circleId: keys.circleId, ...counts },
     ...{ freshAt: at, createdAt: at, acceptedCommentId: null, pinnedAt: null, editedAt: null },
     ...{ thanked: false, myVerdict: null, ...parts, people: null, record: null, attachments: null },
   };
-}
-
-/** Of those chosen, one who is not there is an error; of those named in the text, she is a name only, and the text counts. */
-async function visiblePersonIds(viewer: Viewer, chosen: string[], mentioned: string[]): Promise<string[]> {
-  const ids = [...new Set([...chosen, ...mentioned])].slice(0, MOST_PEOPLE);
-  if (ids.length === 0) return [];
-  const rows = await prisma.person.findMany({
-    where: { AND: [{ id: { in: ids } }, visiblePeople(viewer)] },
-    select: { id: true },
-  });
-  const found = new Set(rows.map(({ id }) => id));
-  if (chosen.some((id) => !found.has(id))) throw new NotFound();
-  return ids.filter((id) => found.has(id));
 }

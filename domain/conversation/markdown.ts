@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { cutText } from "../cut-text.ts";
+import { linkNames } from "./link-names.ts";
 import { linksEndAtMarks } from "./link-ends.ts";
 import { readAsWritten } from "./markdown-as-written.ts";
 
@@ -67,7 +68,23 @@ const heading: NonNullable<typeof md.renderer.rules.heading_open> = (tokens, ind
 md.renderer.rules.heading_open = heading;
 md.renderer.rules.heading_close = heading;
 
+// Who was accepted in a text is a link there: in plain words only, never inside another link or in code.
+md.renderer.rules.text = (tokens, index, _options, env: RenderOptions) => {
+  const { content } = tokens[index]!;
+  const written = md.utils.escapeHtml(content);
+  if (!env.names || insideLink(tokens, index)) return written;
+  return linkNames(content, env.names, md.utils.escapeHtml) ?? written;
+};
+function insideLink(tokens: readonly Token[], index: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < index; at++)
+    depth += tokens[at]!.type === "link_open" ? 1 : tokens[at]!.type === "link_close" ? -1 : 0;
+  return depth > 0;
+}
+
 export type RenderOptions = {
+  /** Names as they stand in the text → the page they lead to. */
+  names?: ReadonlyMap<string, string> | undefined;
   /** `kind:id` → the present name, or null for what the viewer may not open (then the written name, without a link). */
   mentions?: ReadonlyMap<string, string | null>;
 };
@@ -77,7 +94,7 @@ export type RenderOptions = {
  * mentions as links to the pages of colleagues, people, accounts and opportunities.
  */
 export function renderMarkdown(body: string, options: RenderOptions = {}): string {
-  return md.render(body.replace(DIRECTION_CONTROLS, ""), { mentions: options.mentions });
+  return md.render(body.replace(DIRECTION_CONTROLS, ""), { mentions: options.mentions, names: options.names });
 }
 
 /**

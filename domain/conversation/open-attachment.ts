@@ -1,7 +1,7 @@
 import { storage } from "../../platform/storage/storage.ts";
-import type { StoredFile } from "../../platform/storage/port.ts";
+import { StorageFailed, type StoredFile } from "../../platform/storage/port.ts";
 import { loadVisible } from "../access.ts";
-import { NotFound } from "../errors.ts";
+import { FilesAway, NotFound } from "../errors.ts";
 import type { Viewer } from "../viewer.ts";
 
 export interface OpenedAttachment {
@@ -18,7 +18,11 @@ export async function openAttachment(viewer: Viewer, id: string): Promise<Opened
     name,
     mime,
     async open() {
-      const file = await storage().openFile(storageKey);
+      const file = await storage()
+        .openFile(storageKey)
+        .catch((error: unknown) => {
+          throw error instanceof StorageFailed ? new FilesAway() : error;
+        });
       if (!file) throw new NotFound();
       return file;
     },

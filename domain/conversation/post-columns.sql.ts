@@ -21,7 +21,7 @@ export type PostPart = (typeof POST_PARTS)[number];
 export function postColumns(viewer: Viewer, parts: readonly PostPart[] = POST_PARTS): string {
   const sql = partColumns(viewer);
   const asked = POST_PARTS.map((part) => `${parts.includes(part) ? sql[part] : "null"} as ${part}`);
-  return `p.id, p.account_id as "accountId", a.name as "accountName", p.author_id as "authorId", p.kind, p.body, p.channel,
+  return `p.id, p.account_id as "accountId", a.name as "accountName", p.placed_by_id as "placedById", p.author_id as "authorId", p.kind, p.body, p.channel,
     p.first_hand as "firstHand", p.source, p.audience_id as "audienceId", p.circle_id as "circleId",
     p.comment_count as "commentCount", p.thanks_count as "thanksCount", p.reaction_count as "reactionCount",
     p.confirm_count as "confirmCount", p.dispute_count as "disputeCount", p.fresh_at as "freshAt",
@@ -59,7 +59,7 @@ function partColumns(viewer: Viewer): Record<PostPart, string> {
        where r.post_id = p.id group by r.emoji) r) end`,
     proposals: `(select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'start', s.start, 'end', s."end", 'text', s.text,
         'value', s.value, 'status', s.status, 'resultId', s.result_id) order by s.position, s.id)
-       from proposals s where s.post_id = p.id and s.status <> 'dismissed')`,
+       from proposals s where s.post_id = p.id)`,
     people: `(select json_agg(json_build_object('id', q.id, 'name', q.name) order by q.name, q.id)
        from post_people pp join people q on q.id = pp.person_id where pp.post_id = p.id and ${seen("q")})`,
     record: recordOf("p", seen("j")),

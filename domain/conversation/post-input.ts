@@ -12,8 +12,13 @@ const attachmentIds = z.array(uuid).max(MAX_FILES, { error: "tooManyFiles" });
 /** The files as they shall be; without it they stay as they are. */
 const filesAfter = attachmentIds.transform((ids) => [...new Set(ids)]).nullish();
 
+/** An account made in passing, by its name alone; the same id twice is the same account. */
+const newAccount = z.object({ clientId: uuid, name: line(200, 1) }).nullish();
+
 export const createPostInput = z.object({
-  accountId: uuid,
+  /** Left out: the account is made with it, or it waits to be placed. */
+  accountId: uuid.nullish(),
+  newAccount,
   /** Made by the device that wrote it; the same id twice is the same post. */
   clientId: uuid,
   body: text(MAX_BODY, 1),
@@ -27,6 +32,13 @@ export const createPostInput = z.object({
   /** Uploaded before, by the author. */
   attachmentIds: attachmentIds.default([]),
 });
+
+export const placePostInput = z
+  .object({ id: uuid, accountId: uuid.nullish(), newAccount })
+  .refine((input) => Boolean(input.accountId) !== Boolean(input.newAccount), {
+    path: ["accountId"],
+    error: "chooseAccount",
+  });
 
 export const editPostInput = z.object({
   id: uuid,

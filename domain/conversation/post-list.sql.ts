@@ -25,8 +25,8 @@ function statement(
   let text = texts.get(key);
   if (!text) {
     const seen = (alias: string) => visibleSql(viewer, alias, 1).sql;
-    text = `select ${postColumns(viewer, parts)} from (${picked(seen)}) p join accounts a on a.id = p.account_id
-       where ${seen("a")} order by p.created_at desc, p.id desc`;
+    text = `select ${postColumns(viewer, parts)} from (${picked(seen)}) p left join accounts a on a.id = p.account_id
+       where (p.account_id is null or ${seen("a")}) order by p.created_at desc, p.id desc`;
     texts.set(key, text);
   }
   return { key, text, ids };
@@ -91,6 +91,30 @@ export async function postsForFeed(
     parts,
   );
   return query<PostRow>(key, text, [ids, viewer.id, ...after(page), page.limit + 1]);
+}
+
+/** What was written without an account and waits for somebody to place it, newest first: colleagues see it (index posts_unplaced). */
+export async function unplacedPosts(viewer: Viewer, page: Page, parts?: readonly PostPart[]): Promise<PostRow[]> {
+  const { key, text, ids } = statement(
+    "unplaced",
+    viewer,
+    (seen) => `select p.* from posts p where p.account_id is null and ${seen("p")} and p.deleted_at is null
+      and (p.created_at, p.id) < ($3::timestamptz, $4::uuid) order by p.created_at desc, p.id desc limit $5`,
+    parts,
+  );
+  return query<PostRow>(key, text, [ids, viewer.id, ...after(page), page.limit + 1]);
+}
+
+/** Counted up to here: the rest is "99+". */
+const MOST_COUNTED = 100;
+
+/** How many posts wait to be placed; at most a hundred are counted. */
+export async function countUnplaced(viewer: Viewer): Promise<number> {
+  const { door, sql, ids } = visibleSql(viewer, "p", 1);
+  const text = `select count(*)::int as count from (select 1 from posts p
+      where p.account_id is null and ${sql} and p.deleted_at is null limit ${MOST_COUNTED}) x`;
+  const [row] = await query<{ count: number }>(`posts-unplaced-count-${door}`, text, [ids]);
+  return row?.count ?? 0;
 }
 
 /** Posts linked to a deal, newest first. */

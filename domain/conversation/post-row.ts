@@ -3,8 +3,10 @@ import type { Channel, PostKind } from "./post-kinds-input.ts";
 /** A post as the hot lists read it: everything a card shows, in one row of one statement. */
 export interface PostRow {
   id: string;
-  accountId: string;
-  accountName: string;
+  /** Both null while it waits to be placed. */
+  accountId: string | null;
+  accountName: string | null;
+  placedById: string | null;
   authorId: string;
   kind: PostKind;
   body: string;

@@ -1,5 +1,5 @@
 import { now } from "../../platform/clock.ts";
-import type { PostRow, VerdictRow } from "./post-row.ts";
+import type { PostRow, ProposalRow, VerdictRow } from "./post-row.ts";
 import { valueOf, type Value } from "./value.ts";
 import type { Slot, Source } from "./value-settings.ts";
 
@@ -20,10 +20,12 @@ const SAYS_WHAT = 25;
 export type ValuedPost = Pick<
   PostRow,
   "authorId" | "body" | "channel" | "firstHand" | "freshAt" | "kind" | "opportunities" | "people" | "record" | "source"
-> & { proposals: { kind: string }[] | null; verdicts: Pick<VerdictRow, "userId" | "kind" | "weight">[] | null };
+> & { proposals: Pick<ProposalRow, "kind" | "status">[] | null; verdicts: Pick<VerdictRow, "userId" | "kind" | "weight">[] | null };
 
 function filledSlots(post: ValuedPost): Slot[] {
-  const slots = new Set<Slot>((post.proposals ?? []).flatMap(({ kind }) => SLOT_OF[kind] ?? []));
+  const slots = new Set<Slot>(
+    (post.proposals ?? []).flatMap(({ kind, status }) => (status === "dismissed" ? [] : (SLOT_OF[kind] ?? []))),
+  );
   if (post.people?.length) slots.add("who");
   if (post.opportunities?.length) slots.add("howMuch");
   if (post.source || post.channel) slots.add("where");

@@ -9,8 +9,8 @@ const known = (alias: string) =>
 export interface ProposalContext {
   postId: string;
   kind: string;
-  /** Of the account it stands on. */
-  accountId: string;
+  /** Of the account it stands on; null and empty while it has none. */
+  accountId: string | null;
   accountName: string;
   body: string;
   createdAt: Date;
@@ -27,13 +27,14 @@ export interface ProposalContext {
 export async function proposalContexts(postIds: readonly string[]): Promise<ProposalContext[]> {
   return query<ProposalContext>(
     "proposal-contexts",
-    `select p.id as "postId", p.kind, a.id as "accountId", a.name as "accountName", p.body, p.created_at as "createdAt", a.country, u.locale,
+    `select p.id as "postId", p.kind, a.id as "accountId", coalesce(a.name, '') as "accountName", p.body, p.created_at as "createdAt",
+        coalesce(a.country, '') as country, u.locale,
         exists (select 1 from proposals s where s.post_id = p.id) as "readBefore",
         coalesce((select json_agg(x) from (select q.id, q.name from person_roles r join people q on q.id = r.person_id
            where r.account_id = p.account_id and r.current and ${known("q")} order by r.id limit 500) x), '[]') as people,
         coalesce((select json_agg(x) from (select o.id, o.name from opportunities o
            where o.account_id = p.account_id and o.closed_at is null and ${known("o")} order by o.id limit 200) x), '[]') as deals
-       from posts p join accounts a on a.id = p.account_id join users u on u.id = p.author_id
+       from posts p left join accounts a on a.id = p.account_id join users u on u.id = p.author_id
       where p.id = any($1::uuid[]) and p.deleted_at is null order by p.id`,
     [postIds],
   );

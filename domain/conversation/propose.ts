@@ -9,7 +9,7 @@ import { namesOfAccounts, proposalContexts, type ProposalContext } from "./propo
 import { extractProposals } from "./proposals/proposals-input.ts";
 
 /** What someone may want to make structure of; the rest of what is found only colours the composer. */
-const KEPT: readonly string[] = ["person", "phone", "email", "amount", "date", "role", "opportunity", "account"];
+export const KEPT: readonly string[] = ["person", "phone", "email", "amount", "date", "role", "opportunity", "account"];
 const MAX_PROPOSALS = 12;
 
 const isKnown = (found: Found) => "id" in found.value && found.value.id !== undefined;
@@ -29,13 +29,13 @@ function readingOf(post: ProposalContext): Reading | null {
     locale: post.locale === "fr" ? ("fr" as const) : ("en" as const),
     ...(post.country ? { country: post.country } : {}),
     // A name of one word may be any word of the text.
-    knownAccounts: accountName.includes(" ") ? [{ id: accountId, name: accountName }] : [],
+    knownAccounts: accountId && accountName.includes(" ") ? [{ id: accountId, name: accountName }] : [],
     knownPeople: post.people,
     knownOpportunities: post.deals,
   };
   const own = foldName(accountName);
   const found = extractProposals(post.body, context).filter(
-    (one) => KEPT.includes(one.kind) && !(one.kind === "account" && foldName(one.text) === own),
+    (one) => KEPT.includes(one.kind) && !(one.kind === "account" && accountId && foldName(one.text) === own),
   );
   const people = found.flatMap((one) => (one.kind === "person" && one.value.id ? [{ postId, id: one.value.id }] : []));
   const fresh = found.filter((one) => !isKnown(one)).slice(0, MAX_PROPOSALS);
@@ -83,18 +83,21 @@ async function readAll(posts: readonly ProposalContext[]): Promise<Reading[]> {
 
 /**
  * Reads the structure in posts and stores it as proposals: nothing happens before someone says yes. Runs again after an
- * edit: what was decided stays, what was only proposed is read anew.
+ * edit, and where it was placed: what was decided stays, what was only proposed is read anew.
  */
-export const propose = listenerOfMany<"post.created" | "post.edited">("propose", async (events) => {
-  const posts = await proposalContexts(events.map(({ payload }) => payload.postId));
-  const readings = await withoutFirms(await readAll(posts));
-  if (readings.length === 0) return;
-  const ids = readings.map(({ postId }) => postId);
-  await query("proposals-store", "select store_proposals($1::uuid[], $2::jsonb, $3::jsonb)::text", [
-    ids,
-    JSON.stringify(readings.flatMap(({ proposals }) => proposals)),
-    JSON.stringify(readings.flatMap(({ people }) => people)),
-  ]);
-  // The page was told of the post itself; now it can show what was read in it.
-  for (const event of events) if (ids.includes(event.payload.postId)) tellLive(event);
-});
+export const propose = listenerOfMany<"post.created" | "post.edited" | "post.placed" | "post.unplaced">(
+  "propose",
+  async (events) => {
+    const posts = await proposalContexts(events.map(({ payload }) => payload.postId));
+    const readings = await withoutFirms(await readAll(posts));
+    if (readings.length === 0) return;
+    const ids = readings.map(({ postId }) => postId);
+    await query("proposals-store", "select store_proposals($1::uuid[], $2::jsonb, $3::jsonb)::text", [
+      ids,
+      JSON.stringify(readings.flatMap(({ proposals }) => proposals)),
+      JSON.stringify(readings.flatMap(({ people }) => people)),
+    ]);
+    // The page was told of the post itself; now it can show what was read in it.
+    for (const event of events) if (ids.includes(event.payload.postId)) tellLive(event);
+  },
+);

@@ -23,7 +23,12 @@ export async function acceptInvitation(raw: unknown, client: Client): Promise<{ 
   const user = await transaction(async (tx) => {
     await useMailLink(tx, "invitation", link.id);
     const fresh = await insertUser(tx, { email, name, locale, role: link.role as Role, passwordHash });
-    for (const accountId of link.accountIds) await joinCircle(tx, fresh, accountId, fresh.id);
+    // As they stand now that nobody else changes them: an account may have closed since the link was read.
+    const { accountIds } = await tx.mailLink.findUniqueOrThrow({
+      where: { id: link.id },
+      select: { accountIds: true },
+    });
+    for (const accountId of accountIds) await joinCircle(tx, fresh, accountId, fresh.id);
     await recordEvent(tx, fresh, insideEvent("user.joined", { userId: fresh.id }));
     return fresh;
   });

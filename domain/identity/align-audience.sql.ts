@@ -1,4 +1,5 @@
 import type { Tx } from "../../platform/db/prisma.ts";
+import { alignActivity } from "../accounts/account-activity.sql.ts";
 import { EVERYONE } from "../viewer.ts";
 
 /**
@@ -10,6 +11,7 @@ export async function alignAudience(tx: Tx, accountId: string, opened: string | 
   for (const sql of STATEMENTS) await tx.$executeRawUnsafe(sql, accountId);
   await tx.$executeRawUnsafe(PEOPLE, accountId, opened);
   await tx.$executeRawUnsafe(DOCUMENTS, accountId);
+  await alignActivity(tx, accountId);
 }
 
 const ACCOUNT = "a as (select id, audience_id from accounts where id = $1::uuid)";

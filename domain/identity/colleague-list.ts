@@ -40,8 +40,8 @@ export async function colleagueFilter({
   return { AND: [where, matching, inactive ? {} : { deactivatedAt: null }] };
 }
 
-/** Beyond this many hits one types another letter. */
-const MAX_HITS = 2_000;
+/** More than a company has whose names need no index: fewer would hide from a guest whom she sees, behind those whom she does not. */
+const MAX_HITS = 20_000;
 
 /** Names without their accents are not indexed: a company has thousands of people, not millions. */
 export async function idsNamed(named: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import type { Prisma } from "../../generated/prisma/client.ts";
-import { isInsider, type Viewer } from "../viewer.ts";
+import { isAdmin, isInsider, type Viewer } from "../viewer.ts";
 
 /**
  * Colleagues see each other and the influencers. An influencer sees who shares a circle with her: fellow guests, the
@@ -21,7 +21,6 @@ export function visibleColleagues(viewer: Viewer): Prisma.UserWhereInput {
 
 export const colleagueRules = {
   "colleague.edit": (viewer: Viewer, colleague: { id: string }) => colleague.id === viewer.id,
-  "colleague.administer": (viewer: Viewer, _colleague: { id: string }) =>
-    viewer.role === "admin" && viewer.scopes.includes("admin"),
-  "colleague.invite": (viewer: Viewer, _none: null) => viewer.role === "admin" && viewer.scopes.includes("admin"),
+  "colleague.administer": (viewer: Viewer, _colleague: { id: string }) => isAdmin(viewer),
+  "colleague.invite": (viewer: Viewer, _none: null) => isAdmin(viewer),
 };

@@ -1,6 +1,6 @@
-import type { Viewer } from "../viewer.ts";
+import { isAdmin, type Viewer } from "../viewer.ts";
 
 export const companyRules = {
   /** How the company is made up: its departments, teams and stages, and the record of what was done. */
-  "company.administer": (viewer: Viewer, _none: null) => viewer.role === "admin" && viewer.scopes.includes("admin"),
+  "company.administer": (viewer: Viewer, _none: null) => isAdmin(viewer),
 };

@@ -1,5 +1,6 @@
 import { DAY_MS, now } from "../../platform/clock.ts";
-import { prisma, transaction } from "../../platform/db/prisma.ts";
+import { transaction } from "../../platform/db/prisma.ts";
+import { takeTurn } from "../../platform/db/take-turn.ts";
 import { newId } from "../../platform/ids.ts";
 import { Forbidden, InvalidInput } from "../errors.ts";
 import { recordEvent } from "../events.ts";
@@ -24,11 +25,12 @@ export async function createToken(viewer: Viewer, raw: unknown): Promise<{ id: s
     viewer.scopes.some((own) => own === scope) && (scope !== "admin" || viewer.role === "admin");
   if (!wished.every(mayHave)) throw new InvalidInput([{ path: "scopes", key: "scopeBeyondYours" }]);
   const at = now();
-  const inUse = await prisma.apiToken.count({ where: { userId: viewer.id, revokedAt: null } });
-  if (inUse >= MAX_TOKENS)
-    throw new InvalidInput([{ path: "name", key: "tooManyTokens", params: { max: MAX_TOKENS } }]);
   const secret = newSecret(TOKEN_PREFIX);
   return transaction(async (tx) => {
+    await takeTurn(tx, "tokens", viewer.id);
+    const inUse = await tx.apiToken.count({ where: { userId: viewer.id, revokedAt: null, expiresAt: { gt: at } } });
+    if (inUse >= MAX_TOKENS)
+      throw new InvalidInput([{ path: "name", key: "tooManyTokens", params: { max: MAX_TOKENS } }]);
     const token = await tx.apiToken.create({
       data: {
         id: newId(),
@@ -38,7 +40,7 @@ export async function createToken(viewer: Viewer, raw: unknown): Promise<{ id: s
         secretHash: hashSecret(secret),
         scopes: wished,
         createdAt: at,
-        expiresAt: input.days === null ? null : new Date(at.getTime() + input.days * DAY_MS),
+        expiresAt: new Date(at.getTime() + input.days * DAY_MS),
       },
     });
     await recordEvent(tx, viewer, insideEvent("token.created", { userId: viewer.id, tokenId: token.id }));

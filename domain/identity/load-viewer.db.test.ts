@@ -109,7 +109,10 @@ it("a token gives its scopes and always reading; a revoked, expired or forged on
 async function makeToken(userId: string, scopes: string[], dates: { revokedAt?: Date; expiresAt?: Date } = {}) {
   const secret = newSecret(TOKEN_PREFIX);
   await prisma.apiToken.create({
-    data: { userId, name: "test", hint: secret.slice(0, 8), secretHash: hashSecret(secret), scopes, ...dates },
+    data: {
+      ...{ userId, name: "test", hint: secret.slice(0, 8), secretHash: hashSecret(secret), scopes },
+      ...{ expiresAt: new Date(now().getTime() + 60_000), ...dates },
+    },
   });
   return secret;
 }

@@ -82,7 +82,7 @@ type TokenRow = ViewerRow & { token_id: string; scopes: string[]; stale: boolean
 const BY_TOKEN = `select ${VIEWER}, t.id as token_id, t.scopes,
     coalesce(t.last_used_at < $2::timestamptz - interval '1 minute', true) as stale
   from api_tokens t join users u on u.id = t.user_id
-  where t.secret_hash = $1 and t.revoked_at is null and (t.expires_at is null or t.expires_at > $2)
+  where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > $2
     and u.deactivated_at is null`;
 
 /** Who a program speaks for; null when the token is unknown, revoked, expired or of someone deactivated. */
@@ -110,8 +110,11 @@ function noteUse(tokenId: string): void {
 
 const BY_USER = `select ${VIEWER} from users u where u.id = $1 and u.deactivated_at is null`;
 
-/** Someone as a full viewer, with all scopes: for jobs that act on their behalf, the command line and tests. */
-export async function viewerOf(userId: string): Promise<Viewer | null> {
+/**
+ * Someone without a session or a token of theirs: jobs that render what they will read, the command line, tests. Each says what it
+ * is about to do in her name, and may do no more.
+ */
+export async function viewerOf(userId: string, scopes: readonly Scope[]): Promise<Viewer | null> {
   const [row] = await query<ViewerRow>("viewer-by-user", BY_USER, [userId]);
-  return row ? viewerOfRow(row, SCOPES) : null;
+  return row ? viewerOfRow(row, scopes) : null;
 }

@@ -34,7 +34,8 @@ export const mailLinkListener: Listener<"user.invited" | "user.reset-requested">
     const mail = layoutMail({ locale, title, paragraphs, action, footer });
     const messageId = `${event.id}@${new URL(publicUrl()).hostname}`;
     try {
-      await sendMail({ to: { name: link.name, address: link.email }, subject: words.subject, ...mail, messageId });
+      const to = { name: link.name, address: link.email };
+      await sendMail({ purpose: kind, to, subject: words.subject, ...mail, messageId });
     } catch (error) {
       if (!(error instanceof InvalidMail)) throw error;
       logger.warn({ err: error, mailLinkId: link.id }, "a mail can never be sent to this address");

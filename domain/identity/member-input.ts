@@ -34,10 +34,20 @@ export const userInput = z.object({ userId: uuid });
 export const mailLinkInput = z.object({ invitationId: uuid });
 export const sessionInput = z.object({ sessionId: uuid });
 
+/** Every token ends some day: one that was forgotten must not open the house for ever. */
+export const LONGEST_TOKEN_DAYS = 366;
+
 export const createTokenInput = z.object({
   name: line(80, 1),
   scopes: z.array(z.enum(SCOPES)).max(3).default(["read"]),
-  /** Days until it expires; null never does. */
-  days: z.number().int().min(1).max(3650).nullable().default(90),
+  /** Days until it expires; null stands for as many as there may be. */
+  days: z
+    .number()
+    .int()
+    .min(1)
+    .max(LONGEST_TOKEN_DAYS)
+    .nullable()
+    .default(90)
+    .transform((days) => days ?? LONGEST_TOKEN_DAYS),
 });
 export const tokenInput = z.object({ tokenId: uuid });

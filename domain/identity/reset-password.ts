@@ -9,7 +9,7 @@ import { countLinkUse } from "./sign-in-attempts.ts";
 import { resetPasswordInput } from "./sign-in-input.ts";
 import { writePassword } from "./write-password.ts";
 
-/** Sets a new password by a link from a mail. Every session ends: whoever knew the old password is out. */
+/** Sets a new password by a link from a mail. Every session and every personal token ends: whoever knew the old password is out. */
 export async function resetPassword(raw: unknown, client: Client): Promise<void> {
   await countLinkUse(client);
   const { secret, password } = parseInput(resetPasswordInput, raw);
@@ -23,6 +23,8 @@ export async function resetPassword(raw: unknown, client: Client): Promise<void>
     // Other links on their way to the same person open nothing any more.
     const others = { kind: "reset", userId: user.id, usedAt: null, revokedAt: null };
     await tx.mailLink.updateMany({ where: others, data: { revokedAt: now() } });
+    // Whoever knew the old password may have made a token with it.
+    await tx.apiToken.updateMany({ where: { userId: user.id, revokedAt: null }, data: { revokedAt: now() } });
     await writePassword(tx, user.id, passwordHash);
   });
   forgetUser(user.id);

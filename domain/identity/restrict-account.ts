@@ -9,6 +9,7 @@ import { parseInput } from "../parse.ts";
 import { takeKeys } from "../standing-keys.ts";
 import { EVERYONE, type Viewer } from "../viewer.ts";
 import { alignAudience } from "./align-audience.sql.ts";
+import { endInvitations } from "./end-invitations.ts";
 import { restrictAccountInput } from "./sharing-input.ts";
 
 /**
@@ -29,6 +30,7 @@ export async function restrictAccount(viewer: Viewer, raw: unknown): Promise<{ a
     await takeVersion(tx, account.id, input.version);
     const { audienceId: standing } = await tx.account.findUniqueOrThrow({ where: { id: account.id } });
     const audienceId = standing === EVERYONE ? await newAudience(tx, account.name) : standing;
+    if (standing === EVERYONE) await endInvitations(tx, viewer, account.id);
     const before = await tx.audienceMember.findMany({ where: { audienceId }, select: { userId: true } });
     await tx.audienceMember.deleteMany({ where: { audienceId, userId: { notIn: team } } });
     const rows = team.map((userId) => ({ audienceId, userId, createdAt: now() }));

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { DAY_MS, now } from "../../platform/clock.ts";
-import { prisma } from "../../platform/db/prisma.ts";
+import { prisma, transaction } from "../../platform/db/prisma.ts";
+import { noteContact } from "../accounts/account-activity.sql.ts";
 import { api, viewerFor } from "../../tests/harness/api.ts";
 import { makePost } from "../../tests/factories/conversation.ts";
 import {
@@ -22,8 +23,10 @@ beforeAll(async () => {
   // Support grows to five; R&D stays a single person.
   for (let n = 0; n < 4; n += 1) await makeUser(prisma, { department: "Support" });
   const team = await makeAudience(prisma, [people.noemie]);
-  const account = await makeAccount(prisma, { name: "Open Works", lastContactAt: ago(40) });
-  const secret = await makeAccount(prisma, { name: "Secret Works", lastContactAt: ago(90), audienceId: team.id });
+  const account = await makeAccount(prisma, { name: "Open Works" });
+  const secret = await makeAccount(prisma, { name: "Secret Works", audienceId: team.id });
+  await transaction((tx) => noteContact(tx, account.id, account, ago(40)));
+  await transaction((tx) => noteContact(tx, secret.id, secret, ago(90)));
   const person = await makePerson(prisma, { at: account });
   await makePerson(prisma, { at: secret });
 

@@ -2,6 +2,7 @@ import { prisma, transaction } from "../../platform/db/prisma.ts";
 import { DAY_MS, now } from "../../platform/clock.ts";
 import { newId } from "../../platform/ids.ts";
 import { assertCan, loadVisible } from "../access.ts";
+import { noteContact } from "../accounts/account-activity.sql.ts";
 import { InvalidInput } from "../errors.ts";
 import { event, recordEvent } from "../events.ts";
 import { keysOnDeal } from "../opportunities/opportunity-policy.ts";
@@ -51,10 +52,7 @@ async function write(viewer: Viewer, input: ReturnType<typeof logInteractionInpu
         ...colleagues.map((colleague) => ({ id: newId(), interactionId: id, userId: colleague.id })),
       ],
     });
-    await tx.account.updateMany({
-      where: { id: account.id, OR: [{ lastContactAt: null }, { lastContactAt: { lt: occurredAt } }] },
-      data: { lastContactAt: occurredAt },
-    });
+    await noteContact(tx, account.id, { audienceId, circleId }, occurredAt);
     await recordEvent(
       tx,
       viewer,

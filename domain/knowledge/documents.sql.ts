@@ -49,14 +49,14 @@ const SELECTS: Record<SearchKind, { sql: string; id: string }> = {
     sql: `select p.id, 'post' as kind, p.audience_id, p.circle_id, p.account_id, '' as title,
         search_plain(p.body) || ' ' || p.source as body, concat_ws(' ', ${accountName("p")}, ${more("search_plain(p.body)", "p.source")}) as context,
         p.author_id, p.kind as post_kind, p.channel, p.created_at as happened_at
-      from posts p join accounts a on a.id = p.account_id where p.deleted_at is null`,
+      from posts p left join accounts a on a.id = p.account_id where p.deleted_at is null`,
   },
   comment: {
     id: "c.id",
     sql: `select c.id, 'comment' as kind, c.audience_id, c.circle_id, p.account_id, '' as title,
         search_plain(c.body) as body, concat_ws(' ', ${accountName("c")}, ${more("search_plain(c.body)")}) as context,
         c.author_id, null::text as post_kind, null::text as channel, c.created_at as happened_at
-      from comments c join posts p on p.id = c.post_id join accounts a on a.id = p.account_id
+      from comments c join posts p on p.id = c.post_id left join accounts a on a.id = p.account_id
       where c.deleted_at is null and p.deleted_at is null`,
   },
   colleague: {

@@ -1,4 +1,5 @@
 import { SEARCH_KINDS, type FoundDocument, type HitReader, type SearchKind } from "../../platform/search/port.ts";
+import { activityJoin } from "../accounts/account-activity.sql.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
 import { visibleSql } from "../visibility.ts";
 
@@ -30,7 +31,7 @@ function sources(viewer: Viewer): Record<SearchKind, Source> {
   const none = "null::uuid";
   return {
     account: {
-      from: `accounts a where a.id = h.id and ${openAccount}`,
+      from: `accounts a ${activityJoin("v", "a", 1)} where a.id = h.id and ${openAccount}`,
       columns: [
         "a.name",
         "a.about",
@@ -39,7 +40,7 @@ function sources(viewer: Viewer): Record<SearchKind, Source> {
         none,
         "null",
         none,
-        "coalesce(a.last_post_at, a.created_at)",
+        "coalesce(v.post_at, a.created_at)",
       ],
     },
     person: {
@@ -63,7 +64,8 @@ function sources(viewer: Viewer): Record<SearchKind, Source> {
       ],
     },
     post: {
-      from: `posts p join accounts a on a.id = p.account_id and ${seen("a")} where p.id = h.id and ${seen("p")} and p.deleted_at is null`,
+      from: `posts p left join accounts a on a.id = p.account_id and ${seen("a")}
+          where p.id = h.id and ${seen("p")} and p.deleted_at is null and (p.account_id is null or a.id is not null)`,
       columns: ["''", "p.body", "''", "''", "a.id", "a.name", "p.author_id", "p.created_at"],
     },
     comment: {
@@ -92,7 +94,7 @@ const readSql = (viewer: Viewer, columns: (source: Source) => string, picked: st
   const parts = SEARCH_KINDS.map(
     (kind) => `select ${columns(all[kind])} from ${all[kind].from} and h.kind = '${kind}'`,
   );
-  return `select h.id, h.kind, ${picked} from hits h left join lateral (${parts.join("\n union all ")}) x on true order by h.place`;
+  return `select h.id, h.kind, h.missed, ${picked} from hits h left join lateral (${parts.join("\n union all ")}) x on true order by h.place`;
 };
 
 const AS = [`title`, `text`, `detail`, `place`, `account_id`, `account_name`, `author_id`, `at`];

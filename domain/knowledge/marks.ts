@@ -1,6 +1,7 @@
 import { cutText } from "../cut-text.ts";
+import { isSlip, kinship, type Wanted } from "../../platform/search/closeness.ts";
 import { editDistance, forgiven } from "../../platform/search/edit-distance.ts";
-import { fold, TextWord, wordsIn } from "./text-words.ts";
+import { fold, TextWord, wordsIn } from "../../platform/search/text-words.ts";
 import { readTerms, type Term } from "../../platform/search/query-words.ts";
 
 /** Start and end in UTF-16 units. */
@@ -8,37 +9,9 @@ export type Mark = [start: number, end: number];
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** What must be there, word by word. */
-export interface Wanted {
-  word: string;
-  unfinished: boolean;
-}
-
 export function wantedWords(text: string): Wanted[] {
   const terms: Term[] = readTerms(text).filter((term) => !term.without);
   return terms.flatMap((term) => term.words.map((word) => ({ word: fold(word), unfinished: term.unfinished })));
-}
-
-/** How well a word of a text answers: 0 itself, 1 its relative (plural, other ending), 2 a typo away; null not at all. */
-export function closeness(wanted: Wanted, candidate: string): 0 | 1 | 2 | null {
-  return kinship(wanted, candidate) ?? (isSlip(wanted, candidate) ? 2 : null);
-}
-
-function kinship({ word, unfinished }: Wanted, candidate: string): 0 | 1 | null {
-  if (candidate === word || (unfinished && candidate.startsWith(word))) return 0;
-  const shorter = Math.min(word.length, candidate.length);
-  const longer = Math.abs(word.length - candidate.length);
-  if (shorter < 4 || longer === 0 || longer > 3) return null;
-  let same = 0;
-  while (same < shorter && word[same] === candidate[same]) same += 1;
-  return same >= Math.max(4, shorter - 2) ? 1 : null;
-}
-
-function isSlip({ word, unfinished }: Wanted, candidate: string): boolean {
-  const most = forgiven(word.length);
-  if (most === 0 || candidate.length < word.length - most) return false;
-  if (!unfinished && candidate.length > word.length + most) return false;
-  return editDistance(word, candidate, unfinished) <= most;
 }
 
 /** Those of the words that answer best. Slips are counted, which is dear, only where no word and no relative of it stands. */

@@ -20,6 +20,8 @@ export type Hit = FoundThing & {
   excerpt: Excerpt;
   /** The share of the words asked for that it meets, 0 to 1; hits with all of them come first. */
   met: number;
+  /** Words as typed that it does not hold. */
+  without: string[];
   /** Null when it was not asked for. */
   node: FoundNode | null;
 };
@@ -27,7 +29,7 @@ export type Hit = FoundThing & {
 export interface SearchResult {
   hits: Hit[];
   more: boolean;
-  /** Words as typed that the best hit does not hold; empty when it holds them all. */
+  /** Words as typed that the best hit of this page does not hold; empty when it holds them all. */
   without: string[];
   /** What was probably meant, when a word was found in another spelling only; in words of the hits. Worked out when read. */
   readonly suggestion: string | null;
@@ -41,7 +43,9 @@ export function keysOf(viewer: Viewer): SearchKeys {
 export async function searchEverything(viewer: Viewer, { nodes: wish, ...query }: SearchQuery): Promise<SearchResult> {
   const { text } = query;
   const answer = await askEngine((engine) => engine.search({ ...query, keys: keysOf(viewer) }, foundThings(viewer)));
-  const seen = answer.hits.flatMap((thing, index) => (thing ? Object.assign(thing, { met: answer.met[index]! }) : []));
+  const seen = answer.hits.flatMap((thing, index) =>
+    thing ? Object.assign(thing, { met: answer.met[index]!, without: answer.missing[index]! }) : [],
+  );
   const nodes = wish ? await nodesOf(viewer, seen, wish.postParts) : null;
   const things = nodes ? seen.filter(({ id }) => nodes.has(id)) : seen;
   const wanted = wantedWords(text);
@@ -55,7 +59,7 @@ export async function searchEverything(viewer: Viewer, { nodes: wish, ...query }
   return {
     hits,
     more: answer.more,
-    without: hits.length ? answer.without : [],
+    without: hits[0]?.without ?? [],
     get suggestion() {
       const texts = things.flatMap((thing) => [thing.title, thing.text, thing.account?.name ?? ""]);
       return things.length ? probablyMeant(text, texts) : null;
@@ -74,8 +78,13 @@ export interface Facet {
 const COUNTED = 100;
 
 /** How many hits of each kind the viewer may see, counted after reading them again, so that a count tells no more than a list. */
-export async function searchFacets(viewer: Viewer, text: string, accountId: string | null): Promise<Facet[]> {
-  const asked = { text, keys: keysOf(viewer), accountId, anyOrder: true };
+export async function searchFacets(
+  viewer: Viewer,
+  text: string,
+  accountId: string | null,
+  filters: SearchFilters = {},
+): Promise<Facet[]> {
+  const asked = { ...filters, text, keys: keysOf(viewer), accountId, anyOrder: true };
   const reader = readSeen(viewer);
   const all = await askEngine((engine) => engine.search({ ...asked, limit: 3 * COUNTED }, reader));
   const facets = await Promise.all(

@@ -87,7 +87,7 @@ it("people who are read in a text, or accepted from it, leave theirs", async () 
   await settled();
   await tracesAre([[cast.karim, claire, "post:phone", 1]]);
   const proposal = await prisma.proposal.findFirstOrThrow({ where: { postId: id, kind: "person" } });
-  const { personId } = await acceptProposal(karim, proposal.id);
+  const { resultId: personId } = await acceptProposal(karim, proposal.id);
   await settled();
   await tracesAre([[cast.karim, { id: personId }, "post:phone", 1]], { personId });
   await editPost(karim, { id, version: 1, kind: "tip", body: "Odile Ferrandin, and not Claire Quentin, will buy" });

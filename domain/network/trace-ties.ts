@@ -3,7 +3,14 @@ import type { RecordedEvent } from "../events.ts";
 import { listenerOfMany } from "../listener.ts";
 import { tellLive } from "../live-message.ts";
 
-type Traced = "interaction.created" | "person.merged" | "post.created" | "post.edited" | "proposal.accepted";
+type Traced =
+  | "interaction.created"
+  | "person.merged"
+  | "person.unmerged"
+  | "post.created"
+  | "post.edited"
+  | "post.placed"
+  | "proposal.accepted";
 
 /**
  * Keeps who did what together with whom (`tie_traces`). What takes sight or a trace away does so in its own transaction (closing an
@@ -20,9 +27,9 @@ function sourceOf({ payload }: RecordedEvent<Traced>): string | null {
   return "interactionId" in payload ? payload.interactionId : null;
 }
 
-/** Of people who were merged, all their traces: those who were together are one fewer. */
+/** Of people who were merged, or told apart again, all their traces: those who were together are one fewer, or one more. */
 async function sourcesOf(events: readonly RecordedEvent<Traced>[]): Promise<string[]> {
-  const merged = events.flatMap(({ payload }) => ("personId" in payload ? [payload.personId] : []));
+  const merged = events.flatMap(({ payload }) => ("personId" in payload ? [payload.personId, payload.fromId] : []));
   const rows = merged.length === 0 ? [] : await query<{ id: string }>("trace-sources", OF_PEOPLE, [merged]);
   return [...events.flatMap((event) => sourceOf(event) ?? []), ...rows.map(({ id }) => id)];
 }

@@ -23,7 +23,7 @@ export async function mailNotice(noticeId: string): Promise<void> {
     select: { userId: true, mailedAt: true },
   });
   if (!standing || standing.mailedAt) return;
-  const viewer = await viewerOf(standing.userId);
+  const viewer = await viewerOf(standing.userId, ["read"]);
   const notice = viewer && (await noticeToMail(viewer, noticeId));
   if (!notice || !(await wanted(viewer, notice))) return;
   const words = noticeMailWords[viewer.locale];
@@ -37,7 +37,8 @@ export async function mailNotice(noticeId: string): Promise<void> {
   });
   const messageId = `notice-${noticeId}@${new URL(publicUrl()).hostname}`;
   try {
-    await sendMail({ to: { name: viewer.name, address: viewer.email }, subject: sentence, ...mail, messageId });
+    const to = { name: viewer.name, address: viewer.email };
+    await sendMail({ purpose: "notice", to, subject: sentence, ...mail, messageId });
   } catch (error) {
     if (!(error instanceof InvalidMail)) throw error;
     logger.warn({ err: error, noticeId }, "a mail can never be sent to this address");
@@ -56,7 +57,7 @@ async function sentenceOf({ locale }: Viewer, notice: NoticeRow): Promise<string
   const words = noticeMailWords[locale];
   return fillWords(words.text[notice.kind], {
     who: notice.actorId ? (await colleague(notice.actorId)).name : words.someone,
-    account: notice.accountName ?? "",
+    account: notice.accountName ?? words.noAccount,
     deal: notice.opportunityName ?? "",
     person: notice.personName ?? "",
     kind: words.kind[notice.postKind ?? ""] ?? "",

@@ -4,7 +4,7 @@ export const NOTICE_THEMES = {
   answers: ["commented", "also-commented", "answer-accepted"],
   thanks: ["thanked"],
   verdicts: ["confirmed", "disputed"],
-  proposals: ["proposal-accepted"],
+  proposals: ["proposal-accepted", "placed"],
   deals: ["opportunity-opened", "linked", "stage-changed", "deal-moved", "deal-won", "followed-moved"],
   introductions: [
     "intro-asked",

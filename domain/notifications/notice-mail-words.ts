@@ -2,6 +2,8 @@ import type { NoticeKind } from "./notice-kinds.ts";
 
 interface Words {
   someone: string;
+  /** Where a post stands that nobody has placed yet. */
+  noAccount: string;
   text: Record<NoticeKind, string>;
   kind: Record<string, string>;
   stage: Record<string, string>;
@@ -16,6 +18,7 @@ interface Words {
 export const noticeMailWords: Record<"en" | "fr", Words> = {
   en: {
     someone: "A colleague",
+    noAccount: "“No account yet”",
     text: {
       mentioned: "{{who}} mentioned you on {{account}}",
       posted: "{{who}} posted {{kind}} on {{account}}",
@@ -40,6 +43,7 @@ export const noticeMailWords: Record<"en" | "fr", Words> = {
       "intro-answered": "There is an answer to your ask about {{person}}",
       invited: "{{who}} invited you to the conversation on {{account}}",
       "proposal-accepted": "{{who}} kept what you found on {{account}}",
+      placed: "{{who}} placed what you wrote on {{account}}",
       "followed-moved": "{{who}} moved {{deal}}, which you follow, now in {{stage}}",
       "deal-moved": "{{who}} moved {{deal}}, to which you contributed, now in {{stage}}",
     },
@@ -64,6 +68,7 @@ export const noticeMailWords: Record<"en" | "fr", Words> = {
   },
   fr: {
     someone: "Un ou une collègue",
+    noAccount: "« Sans compte »",
     text: {
       mentioned: "{{who}} vous mentionne sur {{account}}",
       posted: "{{who}} a publié {{kind}} sur {{account}}",
@@ -88,6 +93,7 @@ export const noticeMailWords: Record<"en" | "fr", Words> = {
       "intro-answered": "Votre demande au sujet de {{person}} a reçu une réponse",
       invited: "{{who}} vous invite à la conversation sur {{account}}",
       "proposal-accepted": "{{who}} a retenu ce que vous avez trouvé sur {{account}}",
+      placed: "{{who}} a rattaché ce que vous avez écrit à {{account}}",
       "followed-moved": "{{who}} a déplacé {{deal}}, que vous suivez, maintenant à l’étape « {{stage}} »",
       "deal-moved": "{{who}} a déplacé {{deal}}, à laquelle vous avez contribué, maintenant à l’étape « {{stage}} »",
     },

@@ -18,6 +18,8 @@ const keys = (table: string, name: string, more = "") =>
 
 const account = keys("accounts", "accountId");
 const post = keys("posts", "postId", " and deleted_at is null");
+/** Where a post stands; one without an account stands by itself. */
+const place = `${account} union all ${post} and ${id("accountId")} is null`;
 const comment = keys("comments", "commentId", " and deleted_at is null");
 const deal = keys("opportunities", "opportunityId");
 const person = keys("people", "personId");
@@ -79,21 +81,22 @@ const guests = `select value::uuid, 'invited' from jsonb_array_elements_text(e.p
 const about = (kind: NoticeKind): NoticeRule => ({ subjects: [person], candidates: [named("requesterId", kind)] });
 
 export const noticeRules: Readonly<Partial<Record<EventType, NoticeRule>>> = {
-  "post.created": { subjects: [account, post], candidates: [mentioned, dealOwners, followers] },
-  "post.edited": { subjects: [account, post], candidates: [newlyMentioned] },
-  "post.thanked": { subjects: [account, post], candidates: [thanked] },
-  "post.confirmed": { subjects: [account, post], candidates: [judged("confirm", "confirmed")] },
-  "post.disputed": { subjects: [account, post], candidates: [judged("dispute", "disputed")] },
-  "post.answer-accepted": { subjects: [account, comment], candidates: [named("commentAuthorId", "answer-accepted")] },
+  "post.created": { subjects: [place, post], candidates: [mentioned, dealOwners, followers] },
+  "post.edited": { subjects: [place, post], candidates: [newlyMentioned] },
+  "post.placed": { subjects: [account, post], candidates: [named("authorId", "placed"), followers] },
+  "post.thanked": { subjects: [place, post], candidates: [thanked] },
+  "post.confirmed": { subjects: [place, post], candidates: [judged("confirm", "confirmed")] },
+  "post.disputed": { subjects: [place, post], candidates: [judged("dispute", "disputed")] },
+  "post.answer-accepted": { subjects: [place, comment], candidates: [named("commentAuthorId", "answer-accepted")] },
   "post.linked": { subjects: [post, deal], candidates: [named("authorId", "linked")] },
   "comment.created": {
-    subjects: [account, post, comment],
+    subjects: [place, post, comment],
     candidates: [mentioned, named("postAuthorId", "commented"), earlierCommenters],
   },
-  "comment.edited": { subjects: [account, post, comment], candidates: [newlyMentionedInComment] },
+  "comment.edited": { subjects: [place, post, comment], candidates: [newlyMentionedInComment] },
   "opportunity.created": { subjects: [post, deal], candidates: [named("postAuthorId", "opportunity-opened")] },
   "opportunity.moved": { subjects: [deal], candidates: [dealOwner, winners, contributors, dealFollowers] },
-  "proposal.accepted": { subjects: [account, post], candidates: [proposer] },
+  "proposal.accepted": { subjects: [place, post], candidates: [proposer] },
   "introduction.asked": { subjects: [person], candidates: [named("connectorId", "intro-asked")] },
   "introduction.accepted": about("intro-accepted"),
   "introduction.declined": about("intro-declined"),

@@ -11,6 +11,7 @@ import { editOpportunity } from "./edit-opportunity.ts";
 import { fittingAmount } from "./fitting-amount.ts";
 import { recordChanges } from "./opportunity-history.ts";
 import { createOpportunityInput } from "./opportunity-input.ts";
+import { bringPeopleOf } from "./people-of-post.ts";
 import { checkOwner } from "./opportunity-owner.ts";
 import { assertInUse, openStage } from "./stages.ts";
 
@@ -28,7 +29,10 @@ async function write(viewer: Viewer, input: ReturnType<typeof createOpportunityI
   const { clientId: id, accountId, postId, stageId, expectedOn, nextStepOn, ...given } = input;
   const words = { ...given, amount: fittingAmount(given.amount, given.currency ?? "EUR") };
   const post = postId ? await loadVisible(viewer, "post", postId) : null;
-  const account = await loadVisible(viewer, "account", accountId ?? post!.accountId);
+  // What has no account yet is placed first.
+  const on = accountId ?? post?.accountId;
+  if (!on) throw new InvalidInput([{ path: "postId", key: "placeFirst" }], "placeFirst");
+  const account = await loadVisible(viewer, "account", on);
   if (post && post.accountId !== account.id) throw new InvalidInput([{ path: "postId", key: "otherAccount" }]);
   const stage = await openStage(stageId);
   assertCan(viewer, "opportunity.create", account);
@@ -64,6 +68,7 @@ async function write(viewer: Viewer, input: ReturnType<typeof createOpportunityI
       await tx.opportunityPost.create({
         data: { opportunityId: id, postId: post.id, linkedById: viewer.id, createdAt: at },
       });
+    if (post) await bringPeopleOf(tx, viewer, id, post.id);
     await recordChanges(tx, viewer, id, [{ field: "opened", before: "", after: post?.id ?? "" }]);
     const payload = {
       accountId: account.id,

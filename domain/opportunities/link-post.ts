@@ -18,7 +18,7 @@ export async function linkPost(viewer: Viewer, raw: unknown): Promise<{ opportun
   const post = await loadVisible(viewer, "post", input.postId);
   assertCan(viewer, "opportunity.contribute", deal);
   assertCan(viewer, "post.link", post);
-  if (!(await ofOneGroup(viewer, post.accountId, deal.accountId)))
+  if (!post.accountId || !(await ofOneGroup(viewer, post.accountId, deal.accountId)))
     throw new InvalidInput([{ path: "opportunityId", key: "otherGroup" }], "otherGroup");
 
   return transaction(async (tx) => {

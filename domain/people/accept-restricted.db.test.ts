@@ -36,7 +36,7 @@ beforeEach(async () => {
 afterAll(disconnect);
 
 /** Said on her account, by default on a deal that only a team sees. */
-const said = (keys: Partial<Post> = { audienceId: team.id, circleId: null }, people: Person[] = [odile]) =>
+const said = (keys: Partial<Pick<Post, "audienceId" | "circleId">> = { audienceId: team.id, circleId: null }, people: Person[] = [odile]) =>
   makePost(prisma, account, cast.salome, { ...keys, people });
 
 async function proposal(post: Post, kind: keyof typeof FACTS): Promise<{ id: string }> {

@@ -30,7 +30,8 @@ async function write(viewer: Viewer, input: ReturnType<typeof createPersonInput.
   };
   return transaction(async (tx) => {
     await holdKeys(tx, { accounts: account });
-    const duplicates = input.force ? [] : await possibleDuplicates(viewer, { ...input, ...keys, phones, id: null }, tx);
+    const facts = { ...input, ...keys, phones, accountIds: account ? [account.id] : [], id: null };
+    const duplicates = input.force ? [] : await possibleDuplicates(viewer, facts, tx);
     if (duplicates.length > 0) return { id: null, duplicates };
     const { id } = await writePerson(tx, viewer, { ...input, phones, account, keys });
     return { id, duplicates };

@@ -8,6 +8,17 @@ import type { Viewer } from "../viewer.ts";
 
 /** Says that what was read in a post is not so; it is not proposed again. What was accepted stays accepted. */
 export async function dismissProposal(viewer: Viewer, proposalId: string): Promise<{ postId: string }> {
+  return decide(viewer, proposalId, "proposed", "dismissed");
+}
+
+/** Takes that back: it is proposed again. */
+export async function restoreProposal(viewer: Viewer, proposalId: string): Promise<{ postId: string }> {
+  return decide(viewer, proposalId, "dismissed", "proposed");
+}
+
+type Status = "proposed" | "dismissed";
+
+async function decide(viewer: Viewer, proposalId: string, from: Status, to: Status): Promise<{ postId: string }> {
   const proposal = await prisma.proposal.findFirst({
     where: { id: proposalId, post: visiblePosts(viewer) },
     include: { post: true },
@@ -17,12 +28,15 @@ export async function dismissProposal(viewer: Viewer, proposalId: string): Promi
   assertCan(viewer, "proposal.decide", post);
   return transaction(async (tx) => {
     const { count } = await tx.proposal.updateMany({
-      where: { id: proposal.id, status: "proposed" },
-      data: { status: "dismissed", decidedById: viewer.id, decidedAt: now() },
+      where: { id: proposal.id, status: from },
+      data: {
+        status: to,
+        ...(to === "proposed" ? { decidedById: null, decidedAt: null } : { decidedById: viewer.id, decidedAt: now() }),
+      },
     });
     if (count > 0) {
       const ids = { accountId: post.accountId, postId: post.id, proposalId: proposal.id };
-      await recordEvent(tx, viewer, event("proposal.dismissed", post, ids));
+      await recordEvent(tx, viewer, event(to === "dismissed" ? "proposal.dismissed" : "proposal.restored", post, ids));
     }
     return { postId: post.id };
   });

@@ -1,72 +1,58 @@
 import { dialled } from "./phone-number.ts";
-import { foldName, parseName, soundKey } from "./names.ts";
+import { birthNames, foldName, parseName, soundKey } from "./names.ts";
 import { jaroWinkler, oneTypo } from "./similarity.ts";
 
-/** What may be known of a person when looking for them. Addresses as stored (lower case), phones in E.164, dates YYYY-MM-DD. */
+/** What may be known of a person when looking for them. Addresses as stored (lower case), phones in E.164. */
 export type Candidate = {
   id?: string;
   givenName: string | null;
   familyName: string | null;
+  /** Family names before or beside that one: "née Dubois". */
+  otherNames?: readonly string[];
   emails?: readonly string[];
   phones?: readonly string[];
-  company?: string | null;
-  birthDate?: string | null;
-  street?: string | null;
-  postcode?: string | null;
-  city?: string | null;
+  /** Where they work or worked, as ids of accounts, and the towns of these. */
+  firms?: readonly string[];
+  towns?: readonly string[];
 };
-export type DuplicateReason =
-  "name" | "similarName" | "swappedName" | "email" | "phone" | "company" | "birthDate" | "address";
-export type Duplicate<T extends Candidate> = { person: T; score: number; sure: boolean; reasons: DuplicateReason[] };
+export type DuplicateReason = "name" | "similarName" | "swappedName" | "email" | "phone" | "company" | "town";
+export type Duplicate<T extends Candidate> = { person: T; score: number; reasons: DuplicateReason[] };
 
-/** Log2 odds from which a pair is worth showing, and from which it may be merged at import without asking. */
+/** Log2 odds from which a pair is worth showing. */
 const LIKELY = 7;
-const SURE = 14;
 
 /** A person's words folded for comparing, and how the names sound. */
 interface Folded {
-  given: string;
-  family: string;
-  givenSound: string;
-  familySound: string;
-  company: string;
-  street: string;
-  city: string;
+  given: Part;
+  /** The one she bears first. */
+  families: Part[];
+  towns: string[];
+}
+interface Part {
+  text: string;
+  sound: string;
 }
 
 /** Whoever is compared is compared with many: folding her words anew for each of them would cost ten times the comparing. */
 const known = new WeakMap<Candidate, Folded>();
+const partOf = (name: string | null): Part => ({ text: foldName(name ?? ""), sound: soundKey(name ?? "") });
 
 function foldedOf(person: Candidate): Folded {
   let folded = known.get(person);
   if (folded) return folded;
-  const { givenName, familyName, company, street, city } = person;
+  const { givenName, familyName, otherNames = [], towns = [] } = person;
   folded = {
-    given: foldName(givenName ?? ""),
-    family: foldName(familyName ?? ""),
-    givenSound: soundKey(givenName ?? ""),
-    familySound: soundKey(familyName ?? ""),
-    company: foldName(company ?? ""),
-    street: foldName(street ?? ""),
-    city: foldName(city ?? ""),
+    given: partOf(givenName),
+    families: [familyName, ...otherNames].map(partOf),
+    towns: towns.map(foldName).filter(Boolean),
   };
   known.set(person, folded);
   return folded;
 }
 
-/** Keys under which two copies of one person very probably meet; look for existing rows that share one. */
-export function duplicateKeys(person: Candidate): string[] {
-  const { familySound: family, givenSound: given, street } = foldedOf(person);
-  const keys = [
-    family && `n:${family}`,
-    given && `n:${given}`,
-    person.birthDate && `b:${person.birthDate}`,
-    person.street && `s:${street.slice(0, 12)}`,
-    person.postcode && `p:${person.postcode}:${(family || given).slice(0, 1)}`,
-    ...(person.emails ?? []).map((email) => `e:${email.toLowerCase()}`),
-    ...(person.phones ?? []).map((phone) => `t:${phone}`),
-  ];
-  return [...new Set(keys.filter((key): key is string => Boolean(key)))];
+/** A name as it was written, to be compared with others. */
+export function readNames(written: string): Pick<Candidate, "givenName" | "familyName" | "otherNames"> {
+  return { ...parseName(written), otherNames: birthNames(written) };
 }
 
 /** People among `existing` who may be the candidate, likeliest first, with the reasons to show. */
@@ -75,13 +61,12 @@ export function likelyDuplicates<T extends Candidate>(candidate: Candidate, exis
     .filter((person) => person.id === undefined || person.id !== candidate.id)
     .map((person) => ({ person, ...compare(candidate, person) }))
     .filter(({ score }) => score >= LIKELY)
-    .sort((a, b) => b.score - a.score)
-    .map((found) => ({ ...found, sure: found.score >= SURE }));
+    .sort((a, b) => b.score - a.score);
 }
 
 /**
  * Sum of log2 likelihood ratios per field (Fellegi & Sunter 1969): what is equal speaks for, what differs against, what is
- * missing for neither. The weights are rounded from the FEBRL data; the measured F1 is in docs/evaluations.md.
+ * missing for neither. What it is worth is measured in docs/evaluations.md.
  */
 export function compare(a: Candidate, b: Candidate): { score: number; reasons: DuplicateReason[] } {
   const reasons: DuplicateReason[] = [];
@@ -94,63 +79,67 @@ export function compare(a: Candidate, b: Candidate): { score: number; reasons: D
   const name = Math.max(straight, swapped);
   let score = add(name, swapped > straight ? "swappedName" : name >= 9 ? "name" : "similarName");
   score +=
-    add(lists(a.emails, b.emails, 10), "email") +
-    add(lists(a.phones?.map(dialled), b.phones?.map(dialled), 8), "phone");
-  score += add(text(x.company, y.company, 3, -1), "company");
-  score += add(exact(a.birthDate, b.birthDate, [8, 5, -4]), "birthDate");
-  const place =
-    text(x.street, y.street, 5, -1.5) + exact(a.postcode, b.postcode, [2.5, 1, -1]) + text(x.city, y.city, 2.5, -1);
-  score += add(place, "address");
+    add(lists(a.emails, b.emails, [10, -0.5]), "email") +
+    add(lists(a.phones?.map(dialled), b.phones?.map(dialled), [8, -0.5]), "phone");
+  // People change firms; and who works at one firm works in its town.
+  const firm = add(lists(a.firms, b.firms, [3, -0.5]), "company");
+  score += firm + (firm > 0 ? 0 : add(lists(x.towns, y.towns, [2.5, -0.5]), "town"));
   return { score, reasons };
 }
 
 function nameOdds(x: Folded, y: Folded) {
-  const straight =
-    given(x.given, y.given, x.givenSound, y.givenSound) + family(x.family, y.family, x.familySound, y.familySound);
-  const swapped =
-    given(x.given, y.family, x.givenSound, y.familySound) + family(x.family, y.given, x.familySound, y.givenSound) - 1;
+  let [straight, swapped] = [-Infinity, -Infinity];
+  x.families.forEach((one, i) =>
+    y.families.forEach((two, j) => {
+      // A name of another time says a little less.
+      const other = i > 0 || j > 0 ? -1 : 0;
+      straight = Math.max(straight, given(x.given, y.given) + family(one, two) + other);
+      const turned = [given(x.given, two) + family(one, y.given), family(x.given, two) + given(one, y.given)];
+      swapped = Math.max(swapped, ...turned.map((odds) => odds - 1 + other));
+    }),
+  );
   return { straight, swapped };
 }
 
-/** Whether two names may be one person's: they are alike, or one of them says too little. */
+/**
+ * Whether two names may be one person's: they are alike, or one of them says too little. Of two given names that differ, one is
+ * somebody else's, in one family too.
+ */
 export function namesMayAgree(a: string | Candidate, b: string | Candidate): boolean {
-  const folded = (name: string | Candidate) => foldedOf(typeof name === "string" ? parseName(name) : name);
-  const { straight, swapped } = nameOdds(folded(a), folded(b));
-  return Math.max(straight, swapped) >= 0;
+  const folded = (name: string | Candidate) => foldedOf(typeof name === "string" ? readNames(name) : name);
+  const [x, y] = [folded(a), folded(b)];
+  const { straight, swapped } = nameOdds(x, y);
+  const anyOf = (name: Part, others: readonly Part[]) => others.some((other) => given(name, other) >= 0);
+  if (swapped > straight) return swapped >= 0 && anyOf(x.given, y.families) && anyOf(y.given, x.families);
+  return straight >= 0 && anyOf(x.given, [y.given]);
 }
 
-type Sounds = [a: string, b: string, soundA: string, soundB: string];
-const given = (...names: Sounds) => part(4, -2.5, ...names);
-const family = (...names: Sounds) => part(5, -4, ...names);
+const given = (x: Part, y: Part) => part(4, -2.5, x, y);
+const family = (x: Part, y: Part) => part(5, -4, x, y);
 
-function part(most: number, least: number, ...[x, y, soundX, soundY]: Sounds): number {
+function part(most: number, least: number, { text: x, sound: soundX }: Part, { text: y, sound: soundY }: Part): number {
   if (x === "" || y === "") return 0;
   if (x === y) return most;
-  // "J. Marty" may be Jean-Luc; so may "Jean".
+  // "J. Marty" may be Jean-Luc; so may "Jean". "J.-L." says more.
   if ((x.length === 1 || y.length === 1) && x[0] === y[0]) return 1;
+  if (areInitialsOf(x, y) || areInitialsOf(y, x)) return 1.5;
   const near = jaroWinkler(x, y);
   if (near >= 0.93 || (oneTypo(x, y) && Math.min(x.length, y.length) > 3)) return most - 1;
-  if (near >= 0.86 || soundX === soundY || x.startsWith(`${y} `) || y.startsWith(`${x} `)) return most - 2;
+  if (near >= 0.86 || soundX === soundY || isPartOf(x, y) || isPartOf(y, x)) return most - 2;
   return near >= 0.78 ? 0 : least;
 }
 
-function text(x: string, y: string, most: number, least: number): number {
-  if (x === "" || y === "") return 0;
-  const near = jaroWinkler(x, y);
-  return near >= 0.95 ? most : near >= 0.88 ? most / 2 : least;
+/** "dupont" of "dupont moretti", and "moretti" too. */
+const isPartOf = (one: string, whole: string) => whole.startsWith(`${one} `) || whole.endsWith(` ${one}`);
+
+/** "jl" and "j l" of "jean luc". */
+function areInitialsOf(short: string, long: string): boolean {
+  const words = long.split(" ");
+  return words.length > 1 && short.replaceAll(" ", "") === words.map((word) => word[0]).join("");
 }
 
-function exact(
-  a: string | null | undefined,
-  b: string | null | undefined,
-  [same, typo, differs]: [number, number, number],
-): number {
-  if (!a || !b) return 0;
-  return a === b ? same : oneTypo(a, b) ? typo : differs;
-}
-
-function lists(a: readonly string[] | undefined, b: readonly string[] | undefined, same: number): number {
+function lists(a: readonly string[] | undefined, b: readonly string[] | undefined, [same, differ]: [number, number]) {
   if (!a?.length || !b?.length) return 0;
   const known = new Set(a.map((one) => one.toLowerCase()));
-  return b.some((one) => known.has(one.toLowerCase())) ? same : -0.5;
+  return b.some((one) => known.has(one.toLowerCase())) ? same : differ;
 }

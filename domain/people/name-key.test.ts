@@ -7,6 +7,7 @@ test.each([
   ["Sonia Wexel, CFA, MBA", "Sonia Wexel"],
   ["Işık Yılmaz", "Isik Yilmaz"],
   ["Đặng Thu", "Dang Thu"],
+  ["Claire Martin née Dubois", "Claire Dubois-Martin"],
 ])("%s is held as %s", (one, other) => {
   expect(nameKey(one)).toBe(nameKey(other));
 });

@@ -1,8 +1,14 @@
-import { foldName, withoutSuffixes } from "./names.ts";
+import { allNames, foldName } from "./names.ts";
 
-/** Folded for matching: no accents, lower case, sorted words. "Dupont Claire" and "CLAIRE DUPONT" give the same key. */
+/** The rules below, counted up with each change of what they give: then stored keys are made anew (fold-names.ts). */
+export const NAME_KEY_RULES = 3;
+
+/**
+ * Folded for matching: no accents, lower case, sorted words. "Dupont Claire" and "CLAIRE DUPONT" give the same key; degrees and
+ * generations do not count, nor does "née", whose name does.
+ */
 export function nameKey(name: string): string {
-  return foldedWords(withoutSuffixes(name)).sort().join(" ");
+  return foldedWords(allNames(name)).sort().join(" ");
 }
 
 /** The words of a name or of a search, folded, in their order. */

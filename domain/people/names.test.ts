@@ -15,6 +15,10 @@ describe("parseName", () => {
     ["Dr. Lena Fischer", "Lena", "Fischer"],
     ["Sean McKay", "Sean", "McKay"],
     ["Marty", null, "Marty"],
+    ["Claire Martin née Dubois", "Claire", "Martin"],
+    ["Mme Claire MARTIN (née Dubois)", "Claire", "Martin"],
+    ["Max Born", "Max", "Born"],
+    ["Désirée Née", "Désirée", "Née"],
     ["M.", null, "M."],
     ["", null, null],
   ])("%s", (written, givenName, familyName) => {

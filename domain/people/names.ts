@@ -22,6 +22,26 @@ export function withoutSuffixes(written: string): string {
   return name;
 }
 
+/** "Claire Martin née Dubois", "(born Dubois)", "ép. Martin": what a name of another time is said with, after two words at least. */
+const BORN =
+  /^(\S+(?:\s+\S+)+?)\s*[\s,(]\s*(?:née?|nee|born|formerly|anciennement|geb(?:\.|oren[er]?|orene)?|ép(?:\.|ouse)?|épouse|veuve|vve\.?|nata|nacida)\s+([^\s()][^()]*?)\)?$/iu;
+
+/** The name that is borne, and what she was, or is, called besides. */
+function atBirth(written: string): [name: string, ...others: string[]] {
+  const [, name, other] = BORN.exec(written.normalize("NFC").replace(/\s+/g, " ").trim()) ?? [];
+  return name && other ? [name.replace(/[\s,(]+$/, ""), other] : [written];
+}
+
+/** Family names that somebody bears or bore beside the first: "née Dubois". */
+export function birthNames(written: string): string[] {
+  return atBirth(written).slice(1).map(tidyName);
+}
+
+/** A name without the words that only say which of its parts is of another time. */
+export function allNames(written: string): string {
+  return atBirth(withoutSuffixes(written)).join(" ");
+}
+
 /** Accents, case, punctuation and spaces away: "Jean-Luc  O’Neill" → "jean luc o neill". */
 export function foldName(name: string): string {
   return name
@@ -55,7 +75,7 @@ export function tidyName(name: string): string {
 
 /** "Mme Claire de Villeneuve", "DUPONT Claire", "Dupont, Claire" → given and family name. One word alone is a family name. */
 export function parseName(written: string): Name {
-  let text = written.normalize("NFC").replace(/\s+/g, " ").trim();
+  let text = atBirth(written)[0].normalize("NFC").replace(/\s+/g, " ").trim();
   while (HONORIFIC.test(text)) text = text.replace(HONORIFIC, "");
   text = withoutSuffixes(text);
   if (text === "") return { givenName: null, familyName: null };

@@ -16,6 +16,9 @@ const reach = { emails: z.array(email).max(20).default([]), phones: z.array(phon
 
 const role = { title: line(200).default(""), department: line(200).default("") };
 
+/** Addresses, and numbers, of one person; after merges there are many. */
+export const MOST = 200;
+
 export const createPersonInput = z.object({
   ...names,
   ...reach,
@@ -31,9 +34,11 @@ export const editPersonInput = z.object({
   id: uuid,
   version: z.number().int(),
   ...names,
+  /** Two records made one say more than one may write at once; what stands must not be in the way of an edit. */
+  about: text(20_000).default(""),
   // One that the person has already stays as it is, whatever rule it came in by: the action knows.
-  emails: z.array(line(254, 1)).max(20).default([]),
-  phones: reach.phones,
+  emails: z.array(line(254, 1)).max(MOST).default([]),
+  phones: z.array(phone).max(MOST).default([]),
   doNotContact: z.boolean().default(false),
 });
 
@@ -54,5 +59,10 @@ export const mergePeopleInput = z
     intoId: uuid,
     /** Where the two are seen by different people: seen by those who see both from now on. */
     narrow: z.boolean().default(false),
+    /** Of two current roles at one account those whose title stands; else it is the title of the one that stays. */
+    roleIds: z.array(uuid).max(50).default([]),
   })
   .refine((input) => input.fromId !== input.intoId, { path: ["intoId"], error: "samePerson" });
+
+/** The record that went. */
+export const undoMergeInput = z.object({ fromId: uuid });

@@ -1,20 +1,20 @@
-import type { Prisma } from "../../generated/prisma/client.ts";
 import { prisma, type Tx } from "../../platform/db/prisma.ts";
+import { visibleAccounts } from "../accounts/account-policy.ts";
 import type { Viewer } from "../viewer.ts";
-import { compare, likelyDuplicates, type DuplicateReason } from "./duplicates.ts";
-import { nameKey } from "./name-key.ts";
-import { parseName } from "./names.ts";
 import type { Keys } from "../visibility.ts";
+import { peopleAlike, type Sought } from "./alike.sql.ts";
+import {
+  compare,
+  likelyDuplicates,
+  namesMayAgree,
+  readNames,
+  type Candidate,
+  type DuplicateReason,
+} from "./duplicates.ts";
 import { sameKeys } from "./merged-keys.ts";
-import { visiblePeople } from "./person-policy.ts";
+import { nameKey } from "./name-key.ts";
 
-interface PersonFacts {
-  name: string;
-  givenName?: string | null | undefined;
-  familyName?: string | null | undefined;
-  emails: readonly string[];
-  phones: readonly string[];
-}
+type PersonFacts = Sought & Partial<Pick<Candidate, "givenName" | "familyName">>;
 
 export interface PossibleDuplicate {
   id: string;
@@ -23,46 +23,47 @@ export interface PossibleDuplicate {
   sameReaders: boolean;
 }
 
-/** Names that share this much of their three-letter pieces are read and compared properly. */
-const ALIKE = 0.35;
-
 /**
- * People the viewer may see who may be the same, surest first, at most 10: whoever has the same e-mail or telephone, and
- * whom `duplicates.ts` finds likely.
+ * People the viewer may see who may be the same, surest first, at most 10: whoever has the same e-mail or number, the same name, and
+ * whom `duplicates.ts` finds likely. A number of several is a switchboard: it says nothing of whoever has another name.
  */
 export async function possibleDuplicates(
   viewer: Viewer,
-  { id, ...facts }: PersonFacts & Keys & { id: string | null },
+  facts: PersonFacts & Keys,
   db: Tx = prisma,
 ): Promise<PossibleDuplicate[]> {
   const key = nameKey(facts.name);
-  const alike = key.length >= 5 ? await alikeNames(db, key) : [];
-  const same: Prisma.PersonWhereInput[] = [{ nameKey: key, name: { not: "" } }, { id: { in: alike } }];
-  if (facts.emails.length > 0) same.push({ emails: { some: { email: { in: [...facts.emails] } } } });
-  if (facts.phones.length > 0) same.push({ phones: { some: { phone: { in: [...facts.phones] } } } });
   const found = await db.person.findMany({
-    where: { AND: [visiblePeople(viewer), { OR: same }, id ? { id: { not: id } } : {}] },
-    include: { emails: true, phones: true },
+    where: { id: { in: await peopleAlike(db, viewer, facts) } },
+    include: {
+      emails: true,
+      phones: true,
+      roles: { where: { account: visibleAccounts(viewer) }, select: { account: { select: { id: true, city: true } } } },
+    },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    take: 60,
   });
   const readers = new Map(found.map((person) => [person.id, sameKeys(person, facts)]));
-  const candidate = { ...facts, ...namesOf(facts) };
+  const { emails, phones } = facts;
+  const candidate = { emails, phones, ...namesOf(facts), ...(await placesOf(db, facts.accountIds)) };
   const known = found.map((person) => ({
     id: person.id,
     nameKey: person.nameKey,
     ...namesOf(person),
     emails: person.emails.map(({ email }) => email.toLowerCase()),
     phones: person.phones.map(({ phone }) => phone),
+    firms: person.roles.map(({ account }) => account.id),
+    towns: person.roles.map(({ account }) => account.city),
   }));
   const likely = new Set(likelyDuplicates(candidate, known).map(({ person }) => person.id));
-  return known
-    .map((person) => ({ person, ...compare(candidate, person) }))
+  const compared = known.map((person) => ({ person, ...compare(candidate, person) }));
+  const isSwitchboard = compared.filter(({ reasons }) => reasons.includes("phone")).length > 1;
+  return compared
     .filter(
       ({ person, reasons }) =>
         likely.has(person.id) ||
-        person.nameKey === key ||
-        reasons.some((reason) => reason === "email" || reason === "phone"),
+        (key !== "" && person.nameKey === key) ||
+        reasons.includes("email") ||
+        (reasons.includes("phone") && (!isSwitchboard || namesMayAgree(candidate, person))),
     )
     .sort((a, b) => b.score - a.score)
     .slice(0, 10)
@@ -74,14 +75,13 @@ export async function possibleDuplicates(
 }
 
 function namesOf({ name, givenName, familyName }: Pick<PersonFacts, "name" | "givenName" | "familyName">) {
-  const read = parseName(name);
-  return { givenName: givenName || read.givenName, familyName: familyName || read.familyName };
+  const read = readNames(name);
+  return { ...read, givenName: givenName || read.givenName, familyName: familyName || read.familyName };
 }
 
-/** The trigram index answers `%`; visibility is checked by whoever reads the ids. */
-async function alikeNames(db: Tx, key: string): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`select id::text from people
-    where name_key % ${key} and similarity(name_key, ${key}) >= ${ALIKE}::real
-    order by similarity(name_key, ${key}) desc, id limit 40`;
-  return rows.map((row) => row.id);
+/** Firms and towns of accounts that the viewer sees. */
+async function placesOf(db: Tx, accountIds: readonly string[]): Promise<Pick<Candidate, "firms" | "towns">> {
+  if (accountIds.length === 0) return {};
+  const accounts = await db.account.findMany({ where: { id: { in: [...accountIds] } }, select: { city: true } });
+  return { firms: accountIds, towns: accounts.map(({ city }) => city) };
 }

@@ -28,7 +28,7 @@ export async function postWorths(tx: Pick<Tx, "$queryRaw">, asked: readonly Wort
       (select json_agg(json_build_object('id', op.opportunity_id)) from opportunity_posts op
         where op.post_id = p.id and op.created_at <= q.at) as opportunities,
       (select json_agg(json_build_object('id', pp.person_id)) from post_people pp where pp.post_id = p.id) as people,
-      (select json_agg(json_build_object('kind', s.kind)) from proposals s where s.post_id = p.id and s.status <> 'dismissed') as proposals,
+      (select json_agg(json_build_object('kind', s.kind, 'status', s.status)) from proposals s where s.post_id = p.id and s.status <> 'dismissed') as proposals,
       (select json_agg(json_build_object('userId', v.user_id, 'kind', v.kind, 'weight', v.weight) order by v.created_at, v.user_id)
         from verdicts v where v.post_id = p.id and v.created_at <= q.at) as verdicts,
       ${Prisma.raw(recordOf("p", "j.created_at <= q.at"))} as record,

@@ -1,11 +1,14 @@
 import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
+import { accountsByActivity, type AccountFilter } from "../../domain/accounts/account-list.sql.ts";
+import { InvalidInput } from "../../domain/errors.ts";
 import { searchText } from "../../domain/text-input.ts";
 import { prisma } from "../../platform/db/prisma.ts";
+import { isUuid } from "../../platform/ids.ts";
 import { followedAccountIds } from "../../domain/accounts/account-notes.sql.ts";
 import type { Viewer } from "../../domain/viewer.ts";
 import { builder } from "../builder.ts";
 import { idOf } from "../ids.ts";
-import type { createLoaders } from "../loaders.ts";
+import type { Loaders } from "../loaders.ts";
 import { AccountType } from "./account-type.ts";
 
 const AccountOrder = builder.enumType("AccountOrder", {
@@ -46,15 +49,22 @@ builder.queryFields((t) => ({
     },
     totalCount: async (_root, args, { viewer, load }) =>
       prisma.account.count({ where: await accountFilter(viewer!, args, load) }),
-    resolve: async (query, _root, args, { viewer, load }) =>
-      prisma.account.findMany({
-        ...query,
-        where: await accountFilter(viewer, args, load),
-        orderBy:
-          args.order === "NAME"
-            ? [{ name: "asc" }, { id: "asc" }]
-            : [{ lastPostAt: { sort: "desc", nulls: "last" } }, { id: "asc" }],
-      }),
+    resolve: async (query, _root, args, { viewer, load }) => {
+      if (args.order === "NAME") {
+        const where = await accountFilter(viewer, args, load);
+        return prisma.account.findMany({ ...query, where, orderBy: [{ name: "asc" }, { id: "asc" }] });
+      }
+      const { cursor, take, skip: _passed, ...parts } = query;
+      const piece = { limit: Math.abs(take), from: idAt(cursor), backwards: take < 0 };
+      const ids = await accountsByActivity(viewer, await activityFilter(args, load), piece);
+      // Behind the viewer's filter once more: an id is no permission.
+      const rows = await prisma.account.findMany({
+        ...parts,
+        where: { AND: [{ id: { in: ids } }, visibleAccounts(viewer)] },
+      });
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
+    },
   }),
 }));
 
@@ -66,10 +76,31 @@ interface Filter {
   knownBy?: number | null;
 }
 
+/** The place in a list that a cursor names. */
+function idAt(cursor: object | undefined): string | null {
+  if (!cursor) return null;
+  const { id } = cursor as { id?: unknown };
+  if (!isUuid(id)) throw new InvalidInput([{ path: "after", key: "badCursor" }]);
+  return id;
+}
+
+async function activityFilter(
+  { kind, named, followed, mine, knownBy }: Filter,
+  load: Pick<Loaders, "knownBy">,
+): Promise<AccountFilter> {
+  return {
+    kind: kind || null,
+    named: named ? searchText(named) : null,
+    followed: followed ?? false,
+    mine: mine ?? false,
+    ids: typeof knownBy === "number" ? await load.knownBy.load(knownBy) : null,
+  };
+}
+
 async function accountFilter(
   viewer: Viewer,
   { kind, named, followed, mine, knownBy }: Filter,
-  load: Pick<ReturnType<typeof createLoaders>, "knownBy">,
+  load: Pick<Loaders, "knownBy">,
 ) {
   return {
     AND: [

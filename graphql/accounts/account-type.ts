@@ -1,10 +1,21 @@
 import { can } from "../../domain/access.ts";
+import type { Activity } from "../../domain/accounts/account-activity.sql.ts";
 import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
 import { EVERYONE } from "../../domain/viewer.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
 import { UserType } from "../identity/user-type.ts";
+import type { Loaders } from "../loaders.ts";
 import { AccountAbilities } from "./account-abilities.ts";
+
+const NEVER: Activity = { lastPostAt: null, lastContactAt: null };
+
+/** Read already where the account came by its own statement; else for a whole list at once. */
+async function activity(account: { id: string } & Partial<Activity>, load: Loaders): Promise<Activity> {
+  const { lastPostAt, lastContactAt } = account;
+  if (lastPostAt !== undefined && lastContactAt !== undefined) return { lastPostAt, lastContactAt };
+  return (await load.activity.load(account.id)) ?? NEVER;
+}
 
 export const AccountType = builder.prismaNode("Account", {
   nullable: true,
@@ -31,8 +42,18 @@ export const AccountType = builder.prismaNode("Account", {
       description: "True when influencers are invited to this account.",
       resolve: (account) => account.circleId !== null,
     }),
-    lastPostAt: t.expose("lastPostAt", { type: "DateTime", nullable: true }),
-    lastContactAt: t.expose("lastContactAt", { type: "DateTime", nullable: true }),
+    lastPostAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      description: "Of the posts that the viewer may see.",
+      resolve: async (account, _args, { load }) => (await activity(account, load)).lastPostAt,
+    }),
+    lastContactAt: t.field({
+      type: "DateTime",
+      nullable: true,
+      description: "The latest interaction or first-hand post that the viewer may see.",
+      resolve: async (account, _args, { load }) => (await activity(account, load)).lastContactAt,
+    }),
     createdAt: t.expose("createdAt", { type: "DateTime" }),
     version: t.exposeInt("version", { description: "Send it back with an edit: a stale one is refused." }),
     owner: t.field({

@@ -21,6 +21,28 @@ const of = (account: { id: string; version: number }, input: object) => ({
   version: account.version,
   input,
 });
+
+describe("what stands since before its rule", () => {
+  it("blocks no edit of the other fields, and goes as soon as it is taken away; what is new is read by the rule", async () => {
+    const stored = { country: "Royaume", domains: ["not a domain", "-bad-.example", "bizet.example"] };
+    const account = await makeAccount(prisma, { ...stored, ownerId: cast.karim.id });
+    const karim = api(await viewerFor("karim"));
+    const row = () => prisma.account.findUniqueOrThrow({ where: { id: account.id } });
+    await karim.run(EDIT, of(account, { ...stored, city: "Brest" }));
+    expect(await row()).toMatchObject({ ...stored, city: "Brest" });
+    const now = await row();
+    const refused = await karim.refused(
+      EDIT,
+      of(now, { domains: [...stored.domains, "also bad"], country: "Nowhere" }),
+    );
+    expect(refused.fields).toMatchObject([
+      { path: "country", key: "notACountry" },
+      { path: "domains.3", key: "notADomain" },
+    ]);
+    await karim.run(EDIT, of(now, { domains: ["-bad-.example", "https://WWW.Bizet.example/x"], country: "FR" }));
+    expect(await row()).toMatchObject({ country: "FR", domains: ["-bad-.example", "bizet.example"] });
+  });
+});
 const under = (account: { id: string }) => ({ parentId: `Account_${account.id}` });
 
 it("a name and nothing else is an account that can be read and edited", async () => {

@@ -4,11 +4,13 @@ import { POST_PARTS, type PostPart } from "../../domain/conversation/post-column
 /** Fields of Post that need more than the post's own row. */
 const PARTS_OF: Readonly<Record<string, readonly PostPart[]>> = {
   attachments: ["attachments"],
+  bodyHtml: ["people", "proposals"],
   firstComments: ["comments"],
   opportunities: ["opportunities"],
   people: ["people"],
   proposals: ["proposals"],
   reactions: ["reactions"],
+  refused: ["proposals"],
   value: ["verdicts", "opportunities", "people", "proposals", "record"],
   verdicts: ["verdicts"],
 };

@@ -67,12 +67,12 @@ export const ProposalType = builder.objectRef<ProposalRow>("Proposal").implement
   description: "Something the text seems to say, as structure.",
   fields: (t) => ({
     id: t.id({ resolve: (proposal) => encodeId("Proposal", proposal.id) }),
-    kind: t.exposeString("kind", { description: "person, phone, email, amount, date, opportunity." }),
+    kind: t.exposeString("kind", { description: "person, phone, email, amount, date, role, opportunity, account." }),
     start: t.exposeInt("start", { description: "Where in the body, in UTF-16 units." }),
     end: t.exposeInt("end"),
     text: t.exposeString("text"),
     value: t.expose("value", { type: "JSON" }),
-    status: t.exposeString("status", { description: "proposed or accepted." }),
+    status: t.exposeString("status", { description: "proposed, accepted or dismissed." }),
     resultId: t.string({
       nullable: true,
       description: "Bare id of what it became.",

@@ -1,9 +1,11 @@
 import {
+  countUnplaced,
   openQuestionsFor,
   postsByAuthor,
   postsByIds,
   postsForFeed,
   postsOfAccount,
+  unplacedPosts,
 } from "../../domain/conversation/post-list.sql.ts";
 import { newsReadAt } from "../../domain/conversation/news-read.ts";
 import { visibleComments } from "../../domain/conversation/post-policy.ts";
@@ -74,6 +76,18 @@ builder.queryFields((t) => ({
     args: { id: t.arg.id({ required: true }) },
     resolve: async (_root, { id }, { viewer }, info) =>
       (await postsByIds(viewer, [idOf("Post", id)], partsAsked(info)))[0] ?? null,
+  }),
+  unplacedPosts: t.withAuth({ signedIn: true }).connection({
+    type: PostType,
+    description: "Posts that nobody has placed on an account yet, newest first; every colleague may (placePost).",
+    resolve: async (_root, args, { viewer }, info) => {
+      const page = pageOf(args);
+      return connectionOf(await unplacedPosts(viewer, page, partsAsked(info)), page, (post) => post.createdAt);
+    },
+  }),
+  unplacedCount: t.withAuth({ signedIn: true }).int({
+    description: "How many posts wait to be placed, up to a hundred.",
+    resolve: (_root, _args, { viewer }) => countUnplaced(viewer),
   }),
   openQuestions: t.withAuth({ signedIn: true }).connection({
     type: PostType,

@@ -3,6 +3,7 @@ import { VERDICTS } from "../../domain/conversation/post-input.ts";
 import { CHANNELS, POST_KINDS } from "../../domain/conversation/post-kinds-input.ts";
 import { bodyHtml } from "../../domain/conversation/body-html.ts";
 import { excerptOf } from "../../domain/conversation/excerpt.ts";
+import { namedPeople } from "../../domain/conversation/named-people.ts";
 import { postValue } from "../../domain/conversation/post-value.ts";
 import { postsByIds } from "../../domain/conversation/post-list.sql.ts";
 import type { PostRow } from "../../domain/conversation/post-row.ts";
@@ -10,6 +11,7 @@ import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
 import { UserType } from "../identity/user-type.ts";
 import { withColleagues } from "../identity/with-colleagues.ts";
+import { AccountMentionType } from "../accounts/account-mention-type.ts";
 import { CommentType } from "./comment-type.ts";
 import {
   AttachmentType,
@@ -46,8 +48,9 @@ builder.node(PostType, {
     kind: t.field({ type: PostKindEnum, resolve: (post) => post.kind }),
     body: t.exposeString("body", { description: "Markdown, as written." }),
     bodyHtml: t.string({
-      description: "The body as safe HTML: no raw HTML, no images, checked links.",
-      resolve: (post) => bodyHtml(`${post.id}:${post.version}`, post.body),
+      description:
+        "The body as safe HTML: no raw HTML, no images, checked links; people it is about, whom the viewer sees, are links.",
+      resolve: (post) => bodyHtml(`${post.id}:${post.version}`, post.body, namedPeople(post)),
     }),
     excerpt: t.string({
       description: "The beginning as plain text on one line.",
@@ -72,8 +75,18 @@ builder.node(PostType, {
       description: "Seen or heard by the author; null: not said.",
     }),
     source: t.exposeString("source", { description: "Where it was learned, in the author's words; may be empty." }),
-    accountId: t.id({ resolve: (post) => encodeId("Account", post.accountId) }),
-    accountName: t.exposeString("accountName"),
+    accountId: t.id({
+      nullable: true,
+      description: "Null while nobody has said on which account it belongs (unplacedPosts).",
+      resolve: (post) => (post.accountId ? encodeId("Account", post.accountId) : null),
+    }),
+    accountName: t.exposeString("accountName", { nullable: true }),
+    accountGuesses: t.field({
+      type: [AccountMentionType],
+      description:
+        "While it has no account: those its text may be about, of those the viewer sees, the likeliest first.",
+      resolve: (post, _args, { load }) => (post.accountId ? [] : load.accountsIn.load(post.body)),
+    }),
     author: t.field({ type: UserType, resolve: (post, _args, { load }) => load.colleague(post.authorId) }),
     forGuests: t.boolean({
       description: "True when invited influencers read it too.",
@@ -102,7 +115,12 @@ builder.node(PostType, {
     proposals: t.field({
       type: [ProposalType],
       description: "Structure read in the text, waiting for someone's yes, or accepted.",
-      resolve: (post) => post.proposals ?? [],
+      resolve: (post) => (post.proposals ?? []).filter(({ status }) => status !== "dismissed"),
+    }),
+    refused: t.field({
+      type: [ProposalType],
+      description: "What was read in the text and refused: it is not proposed again, unless somebody brings it back.",
+      resolve: (post) => (post.proposals ?? []).filter(({ status }) => status === "dismissed"),
     }),
     pinnedAt: t.expose("pinnedAt", { type: "DateTime", nullable: true }),
     editedAt: t.expose("editedAt", { type: "DateTime", nullable: true }),
@@ -124,6 +142,14 @@ PostAbilities.implement({
     pin: t.boolean({ resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.pin", post) }),
     acceptAnswer: t.boolean({
       resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.acceptAnswer", post),
+    }),
+    place: t.boolean({
+      description: "Say on which account it belongs.",
+      resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.place", post),
+    }),
+    unplace: t.boolean({
+      description: "Take back where it was placed.",
+      resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "post.unplace", post),
     }),
     decideProposals: t.boolean({
       resolve: ({ post }, _args, { viewer }) => viewer !== null && can(viewer, "proposal.decide", post),

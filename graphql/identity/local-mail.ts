@@ -1,15 +1,13 @@
-import { localMailSource } from "../../domain/identity/read-local-mail.ts";
-import { listLocalMail, mailStaysLocal } from "../../platform/mail/mail.ts";
+import { localMailLines, localMailSource, type LocalMailLine } from "../../domain/identity/read-local-mail.ts";
+import { mailStaysLocal } from "../../platform/mail/mail.ts";
 import { builder } from "../builder.ts";
 
-type LocalMail = Awaited<ReturnType<typeof listLocalMail>>[number];
-
-const LocalMailType = builder.objectRef<LocalMail>("LocalMail").implement({
+const LocalMailType = builder.objectRef<LocalMailLine>("LocalMail").implement({
   description: "A mail that stayed on this machine because no mail server is configured.",
   fields: (t) => ({
     id: t.exposeString("id"),
     to: t.string({ resolve: ({ to }) => to.address }),
-    subject: t.exposeString("subject"),
+    subject: t.exposeString("subject", { nullable: true, description: "Null where the source is closed." }),
     sentAt: t.field({ type: "DateTime", resolve: ({ sentAt }) => new Date(sentAt) }),
     source: t.string({
       nullable: true,
@@ -25,7 +23,8 @@ builder.queryField("localMail", (t) =>
     type: [LocalMailType],
     nullable: true,
     authScopes: { admin: true },
-    description: "The local outbox, newest first, at most 50; null where mails really leave. For admins.",
-    resolve: async () => (mailStaysLocal() ? listLocalMail(50) : null),
+    description:
+      "The local outbox, newest first, at most 50; in production invitations and resets only. Null where mails really leave. For admins.",
+    resolve: async () => (mailStaysLocal() ? localMailLines(50) : null),
   }),
 );

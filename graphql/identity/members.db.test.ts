@@ -6,7 +6,7 @@ import { api, viewerFor, withScopes } from "../../tests/harness/api.ts";
 import { dispatchEvents } from "../../tests/harness/dispatch.ts";
 import { mailsTo, secretMailedTo } from "../../tests/harness/mailbox.ts";
 import { viewerOf, viewerOfSession, viewerOfToken } from "../../domain/identity/load-viewer.ts";
-import { EVERYONE } from "../../domain/viewer.ts";
+import { EVERYONE, SCOPES } from "../../domain/viewer.ts";
 import { DAY_MS, now, setClock } from "../../platform/clock.ts";
 import { disconnect, prisma } from "../../platform/db/prisma.ts";
 import { countStatements } from "../../platform/db/statement-count.ts";
@@ -44,7 +44,7 @@ it("an invited colleague gets a mail in her language, chooses a password and is 
   const accepted = { secret, name: "Nadia Roux-Lefort", password: "two fast white swans" };
   await api(null).run(ACCEPT, accepted);
   const user = await prisma.user.findUniqueOrThrow({ where: { email } });
-  expect(await viewerOf(user.id)).toMatchObject({
+  expect(await viewerOf(user.id, SCOPES)).toMatchObject({
     role: "manager",
     locale: "fr",
     audienceIds: [EVERYONE],
@@ -110,7 +110,7 @@ it("an influencer comes in by the accounts she was invited to, and sees nothing 
   const secret = await secretMailedTo(email, "invitation");
   await api(null).run(ACCEPT, { secret, name: "Irène Dal", password: "two fast white swans" });
   const irene = await prisma.user.findUniqueOrThrow({ where: { email } });
-  const viewer = (await viewerOf(irene.id))!;
+  const viewer = (await viewerOf(irene.id, SCOPES))!;
   expect(viewer).toMatchObject({ role: "influencer", audienceIds: [] });
   const seen = await api(viewer).run(
     `{ accounts { edges { node { name } } } users { edges { node { name } } } feed { edges { node { body } } }
@@ -168,7 +168,7 @@ it("who has left is out at once: sessions and tokens die, the name stays, and co
   const account = await makeAccount(prisma);
   await makePost(prisma, account, user);
   const session = await createSession(user.id, client);
-  const leo = (await viewerOf(user.id))!;
+  const leo = (await viewerOf(user.id, SCOPES))!;
   const made = await api(leo).run<{ createToken: { secret: string } }>(
     `mutation { createToken(name: "job") { secret } }`,
   );
@@ -184,7 +184,7 @@ it("who has left is out at once: sessions and tokens die, the name stays, and co
   expect(await admin.run(found)).toEqual({ users: { edges: [] } });
   await admin.run(BACK, { userId: id(user) });
   expect(await viewerOfToken(secret)).toBeNull();
-  expect(await viewerOf(user.id)).not.toBeNull();
+  expect(await viewerOf(user.id, SCOPES)).not.toBeNull();
 });
 
 it("only admins administer, and an admin's token only with its scope", async () => {

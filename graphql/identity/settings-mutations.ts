@@ -1,6 +1,7 @@
 import { createToken } from "../../domain/identity/create-token.ts";
 import { editProfile } from "../../domain/identity/edit-profile.ts";
 import { endOtherSessions, endOwnSession } from "../../domain/identity/end-session.ts";
+import { LONGEST_TOKEN_DAYS } from "../../domain/identity/member-input.ts";
 import { revokeToken } from "../../domain/identity/revoke-token.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
@@ -57,7 +58,9 @@ builder.mutationFields((t) => ({
     args: {
       name: t.arg.string({ required: true }),
       scopes: t.arg.stringList({ description: "read (always), write, admin." }),
-      days: t.arg.int({ description: "Days until it expires, 90 unless told; null never does." }),
+      days: t.arg.int({
+        description: `Days until it expires: 90 unless told, ${LONGEST_TOKEN_DAYS} at most, which is what null stands for.`,
+      }),
     },
     resolve: (_root, { name, scopes, days }, { viewer }) =>
       createToken(viewer, { name, scopes: scopes ?? undefined, days }),

@@ -39,7 +39,7 @@ export const ApiTokenType = builder.objectRef<TokenRow>("ApiToken").implement({
     scopes: t.exposeStringList("scopes", { description: "read, write, admin." }),
     createdAt: t.expose("createdAt", { type: "DateTime" }),
     lastUsedAt: t.expose("lastUsedAt", { type: "DateTime", nullable: true, description: "To within a minute." }),
-    expiresAt: t.expose("expiresAt", { type: "DateTime", nullable: true }),
+    expiresAt: t.expose("expiresAt", { type: "DateTime" }),
   }),
 });
 

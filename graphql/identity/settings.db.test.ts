@@ -3,6 +3,7 @@ import { makeCast, type Cast } from "../../tests/factories/identity.ts";
 import { api, viewerFor, withScopes } from "../../tests/harness/api.ts";
 import { dispatchEvents } from "../../tests/harness/dispatch.ts";
 import { viewerOfSession, viewerOfToken } from "../../domain/identity/load-viewer.ts";
+import { DAY_MS } from "../../platform/clock.ts";
 import { disconnect, prisma } from "../../platform/db/prisma.ts";
 import { createSession } from "../../platform/sessions.ts";
 
@@ -12,7 +13,7 @@ const CREATE = `mutation ($name: String!, $scopes: [String!], $days: Int) {
 }`;
 
 interface Created {
-  createToken: { secret: string; token: { id: string; hint: string; scopes: string[]; expiresAt: string | null } };
+  createToken: { secret: string; token: { id: string; hint: string; scopes: string[]; expiresAt: string } };
 }
 
 let cast: Cast;
@@ -110,7 +111,13 @@ it("nobody makes a token that may do more than they may", async () => {
   expect(await writer.refused(CREATE, { name: "x", scopes: ["admin"] })).toMatchObject(tooMuch);
   const admin = api(await viewerFor("admin"));
   const { createToken } = await admin.run<Created>(CREATE, { name: "x", scopes: ["admin", "write"], days: null });
-  expect(createToken.token).toMatchObject({ scopes: ["read", "write", "admin"], expiresAt: null });
+  expect(createToken.token).toMatchObject({ scopes: ["read", "write", "admin"] });
+  // However long one wishes, it ends.
+  const days = (Date.parse(createToken.token.expiresAt) - Date.now()) / DAY_MS;
+  expect(days).toBeGreaterThan(364);
+  expect(days).toBeLessThan(367);
+  const forLong = await admin.refused(CREATE, { name: "x", days: 3_650 });
+  expect(forLong).toMatchObject({ code: "INVALID", fields: [{ path: "days" }] });
   expect(await admin.refused(CREATE, { name: "x", scopes: ["root"] })).toMatchObject({ code: "INVALID" });
 });
 

@@ -1,4 +1,4 @@
-import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
+import { silentAccounts } from "../../domain/accounts/account-list.sql.ts";
 import { InvalidInput } from "../../domain/errors.ts";
 import {
   contributingDepartments,
@@ -134,9 +134,7 @@ const WeekType = builder.objectRef<AdoptionWeek>("AdoptionWeek").implement({
   }),
 });
 
-const silent = (viewer: Viewer) => ({
-  AND: [visibleAccounts(viewer), { lastContactAt: { lt: new Date(now().getTime() - SILENT_DAYS * DAY_MS) } }],
-});
+const silent = (viewer: Viewer) => silentAccounts(viewer, new Date(now().getTime() - SILENT_DAYS * DAY_MS));
 
 const largest = (viewer: Viewer, limit: number) => listDeals(viewer, {}, "amount", { limit, after: null });
 
@@ -179,17 +177,16 @@ const InsightsType = builder.objectRef<Viewer>("Insights").implement({
     }),
     silentCount: t.int({
       description: "Accounts without contact for thirty days.",
-      resolve: (viewer) => prisma.account.count({ where: silent(viewer) }),
+      resolve: async (viewer) => (await silent(viewer)).length,
     }),
     silentAccounts: t.field({
       type: [AccountType],
       description: "The longest silent first, at most twenty; accounts that were never in contact are not among them.",
-      resolve: (viewer) =>
-        prisma.account.findMany({
-          where: silent(viewer),
-          orderBy: [{ lastContactAt: "asc" }, { id: "asc" }],
-          take: 20,
-        }),
+      resolve: async (viewer, _args, { load }) => {
+        const longest = (await silent(viewer)).slice(0, 20);
+        const found = await Promise.all(longest.map((id) => load.account.load(id)));
+        return found.filter((account) => account !== null);
+      },
     }),
     forecast: t.field({
       type: ForecastType,

@@ -98,6 +98,7 @@ export const SearchHitType = builder.objectRef<Hit>("SearchHit").implement({
     met: t.exposeFloat("met", {
       description: "The share of the words asked for that it meets, 0 to 1; hits that meet all of them come first.",
     }),
+    without: t.exposeStringList("without", { description: "Words as typed that it does not hold; mostly empty." }),
     node: t.field({ type: SearchNode, resolve: nodeOf }),
   }),
 });
@@ -109,6 +110,10 @@ export const QuickHitType = builder.objectRef<QuickHit>("QuickHit").implement({
     id: t.id({ resolve: (hit) => encodeId(TYPES[hit.kind], hit.id) }),
     name: t.string({ resolve: (hit) => hit.title }),
     title: t.field({ type: [TextPart], resolve: (hit) => partsOf(hit.title, hit.titleMarks) }),
+    contact: t.exposeString("contact", {
+      nullable: true,
+      description: "The telephone or e-mail it was found by; null when it was the name.",
+    }),
     hint: t.string({ description: "Its job, its trade, its account: what tells it from namesakes.", resolve: hintOf }),
   }),
 });

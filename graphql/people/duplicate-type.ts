@@ -7,7 +7,7 @@ export const DuplicateType = builder.objectRef<PossibleDuplicate>("PossibleDupli
   description: "Somebody known who may be the same person.",
   fields: (t) => ({
     reasons: t.exposeStringList("reasons", {
-      description: "name, similarName, swappedName, email, phone: what is the same, or nearly.",
+      description: "name, similarName, swappedName, email, phone, company, town: what is the same, or nearly.",
     }),
     sameReaders: t.exposeBoolean("sameReaders", {
       description: "Whether the same people see both. Where not, a merge must say `narrow`.",

@@ -2,10 +2,12 @@ import { addRole, endRole } from "../../domain/people/change-roles.ts";
 import { createPerson, type CreatedPerson } from "../../domain/people/create-person.ts";
 import { editPerson } from "../../domain/people/edit-person.ts";
 import { mergePeople } from "../../domain/people/merge-people.ts";
+import { undoMerge } from "../../domain/people/undo-merge.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { builder } from "../builder.ts";
 import { idOf, optionalIdOf } from "../ids.ts";
 import { DuplicateType } from "./duplicate-type.ts";
+import { UndoMergePayload } from "./merge-type.ts";
 import { PersonType } from "./person-type.ts";
 
 const names = {
@@ -107,7 +109,8 @@ builder.mutationFields((t) => ({
   }),
   mergePeople: t.withAuth({ writer: true }).prismaField({
     type: PersonType,
-    description: "Makes two records of one person one. It cannot be undone.",
+    description:
+      "Makes two records of one person one: what either said is kept. For 30 days it can be undone (`undoMerge`).",
     args: {
       fromId: t.arg.id({ required: true, description: "The record that goes." }),
       intoId: t.arg.id({ required: true, description: "The record that stays." }),
@@ -116,14 +119,27 @@ builder.mutationFields((t) => ({
           "Where the two are seen by different people, the one record is seen by those who saw both; without this such a merge is " +
           "refused. Records of two teams are never merged.",
       }),
+      roleIds: t.arg.idList({
+        description:
+          "Where both have a current role at one account, the one whose title stands; else it is the title of the record that stays.",
+      }),
     },
     resolve: async (query, _root, args, { viewer }) => {
       const { id } = await mergePeople(viewer, {
         narrow: args.narrow ?? false,
         fromId: idOf("Person", args.fromId),
         intoId: idOf("Person", args.intoId),
+        roleIds: (args.roleIds ?? []).map((one) => idOf("PersonRole", one)),
       });
       return prisma.person.findUniqueOrThrow({ ...query, where: { id } });
     },
+  }),
+  undoMerge: t.withAuth({ writer: true }).field({
+    type: UndoMergePayload,
+    description:
+      "Takes a merge back, within 30 days: the record that went stands again with what it brought, the other is as it was. What was " +
+      "written since stays on the one it was written on.",
+    args: { fromId: t.arg.id({ required: true, description: "The record that went." }) },
+    resolve: (_root, args, { viewer }) => undoMerge(viewer, { fromId: idOf("Person", args.fromId) }),
   }),
 }));

@@ -1,6 +1,7 @@
+import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
 import type { Prisma } from "../../generated/prisma/client.ts";
 import { postsAboutPerson } from "../../domain/conversation/post-list.sql.ts";
-import { foldedWords } from "../../domain/people/name-key.ts";
+import { nameKey } from "../../domain/people/name-key.ts";
 import { visiblePeople } from "../../domain/people/person-policy.ts";
 import { possibleDuplicates } from "../../domain/people/possible-duplicates.ts";
 import { searchText } from "../../domain/text-input.ts";
@@ -33,14 +34,17 @@ function named(search: string | null | undefined): Prisma.PersonWhereInput {
   if (!search?.trim()) return {};
   if (search.includes("@")) return { emails: { some: { email: searchText(search).toLowerCase() } } };
   return {
-    AND: foldedWords(search)
+    AND: nameKey(search)
+      .split(" ")
       .slice(0, 8)
       .map((word) => ({ nameKey: { contains: word } })),
   };
 }
 
-function at(accountId: string | null, current: boolean): Prisma.PersonWhereInput {
-  return accountId ? { roles: { some: { accountId, ...(current ? { current: true } : {}) } } } : {};
+/** Who works at an account that the viewer sees: that somebody works at another is known to those who see both. */
+function at(viewer: Viewer, accountId: string | null, current: boolean): Prisma.PersonWhereInput {
+  if (!accountId) return {};
+  return { roles: { some: { accountId, account: visibleAccounts(viewer), ...(current ? { current: true } : {}) } } };
 }
 
 interface PeopleFilter {
@@ -49,7 +53,7 @@ interface PeopleFilter {
 }
 
 const filter = (viewer: Viewer, args: PeopleFilter): Prisma.PersonWhereInput => ({
-  AND: [visiblePeople(viewer), named(args.search), at(optionalIdOf("Account", args.accountId), true)],
+  AND: [visiblePeople(viewer), named(args.search), at(viewer, optionalIdOf("Account", args.accountId), true)],
 });
 
 builder.queryFields((t) => ({
@@ -115,7 +119,9 @@ builder.prismaObjectFields(AccountType, (t) => ({
 }));
 
 function peopleOf(viewer: Viewer, accountId: string, former: boolean): Prisma.PersonWhereInput {
-  const here = former ? { AND: [at(accountId, false), { NOT: at(accountId, true) }] } : at(accountId, true);
+  const here = former
+    ? { AND: [at(viewer, accountId, false), { NOT: at(viewer, accountId, true) }] }
+    : at(viewer, accountId, true);
   return { AND: [visiblePeople(viewer), here] };
 }
 
@@ -152,7 +158,11 @@ builder.prismaObjectFields(PersonType, (t) => ({
       if (!viewer) return [];
       const reach = await prisma.person.findUniqueOrThrow({
         where: { id: person.id },
-        include: { emails: true, phones: true },
+        include: {
+          emails: true,
+          phones: true,
+          roles: { where: { account: visibleAccounts(viewer) }, select: { accountId: true }, take: 50 },
+        },
       });
       const facts = {
         id: person.id,
@@ -161,6 +171,7 @@ builder.prismaObjectFields(PersonType, (t) => ({
         name: person.name,
         emails: reach.emails.map(({ email }) => email.toLowerCase()),
         phones: reach.phones.map(({ phone }) => phone),
+        accountIds: [...new Set(reach.roles.map(({ accountId }) => accountId))],
       };
       return possibleDuplicates(viewer, facts);
     },

@@ -1,6 +1,7 @@
 import { can } from "../../domain/access.ts";
 import { visibleAccounts } from "../../domain/accounts/account-policy.ts";
 import { visibleRelationships } from "../../domain/network/relationship-policy.ts";
+import { MOST } from "../../domain/people/person-input.ts";
 import { visiblePeople } from "../../domain/people/person-policy.ts";
 import { builder } from "../builder.ts";
 import { UserType } from "../identity/user-type.ts";
@@ -32,12 +33,12 @@ export const PersonType = builder.prismaNode("Person", {
     }),
     version: t.exposeInt("version", { description: "Send it back with an edit: a stale one is refused." }),
     emails: t.stringList({
-      select: { emails: { select: { email: true }, orderBy: [{ email: "asc" }, { id: "asc" }], take: 20 } },
+      select: { emails: { select: { email: true }, orderBy: [{ email: "asc" }, { id: "asc" }], take: MOST } },
       resolve: (person) => person.emails.map(({ email }) => email),
     }),
     phones: t.stringList({
       description: "E.164 where the number was understood, else as written.",
-      select: { phones: { select: { phone: true }, orderBy: [{ phone: "asc" }, { id: "asc" }], take: 20 } },
+      select: { phones: { select: { phone: true }, orderBy: [{ phone: "asc" }, { id: "asc" }], take: MOST } },
       resolve: (person) => person.phones.map(({ phone }) => phone),
     }),
     roles: t.relation("roles", {

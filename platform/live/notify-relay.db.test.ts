@@ -10,7 +10,7 @@ import { startNotifyRelay } from "./notify-relay.ts";
 
 let stop: () => Promise<void>;
 let other: pg.Client;
-const toldElsewhere: { to: string[]; message: LiveMessage }[] = [];
+const toldElsewhere: { to?: string[]; message?: LiveMessage; greets?: true }[] = [];
 const heard: string[] = [];
 
 beforeAll(async () => {
@@ -35,7 +35,28 @@ const tell = (type: string) =>
 it("tells other processes of as many people as there are: a notification holds 8,000 bytes only", async () => {
   const everybody = Array.from({ length: 500 }, () => rooms.user(newId()));
   publishLive(everybody, { type: "keys-changed" });
-  await vi.waitFor(() => expect(toldElsewhere.flatMap(({ to }) => to).sort()).toEqual([...everybody].sort()), 20_000);
+  await vi.waitFor(
+    () => expect(toldElsewhere.flatMap(({ to }) => to ?? []).sort()).toEqual([...everybody].sort()),
+    20_000,
+  );
+});
+
+it("a node that thinks itself alone tells nobody, until another one greets", async () => {
+  await stop();
+  stop = startNotifyRelay({ listen: true, alone: true });
+  const greets = () => toldElsewhere.filter((one) => "greets" in one).length;
+  await vi.waitFor(() => expect(greets()).toBeGreaterThan(1), 20_000);
+  const [before, known] = [greets(), toldElsewhere.length];
+  publishLive([rooms.user(newId())], { type: "keys-changed" });
+  await other.query("select pg_notify('entregent_live', $1)", [JSON.stringify({ from: "other", greets: true })]);
+  // It answers once, so that whoever came first is known as well, and tells from then on.
+  await vi.waitFor(() => expect(greets()).toBe(before + 2), 20_000);
+  expect(toldElsewhere.slice(known).every((one) => "greets" in one)).toBe(true);
+  await other.query("select pg_notify('entregent_live', $1)", [JSON.stringify({ from: "other", greets: true })]);
+  const to = rooms.user(newId());
+  publishLive([to], { type: "keys-changed" });
+  await vi.waitFor(() => expect(toldElsewhere.flatMap((one) => one.to ?? [])).toContain(to), 20_000);
+  expect(greets()).toBe(before + 3);
 });
 
 it("after a lost connection forgets who was who, because nobody knows what was missed", async () => {

@@ -16,13 +16,30 @@ interface Envelope {
   message: LiveMessage;
 }
 
+/** "Here is another node that wants to be told": said by whoever begins to listen, and answered once. */
+interface Greeting {
+  from: string;
+  greets: true;
+}
+
+export interface RelayOptions {
+  /** Sockets and streams of this process want to be told. */
+  listen: boolean;
+  /**
+   * Nobody else is expected on this database: others are told once one has greeted. A second server on the data folder of the
+   * first is found out so, and the usual process pays for no telling.
+   */
+  alone?: boolean;
+}
+
 /**
  * Live messages between processes on one database, through LISTEN/NOTIFY: a separate worker tells the web nodes, and web
  * nodes tell each other where no Redis does. A lost connection is opened again; what was missed meanwhile is read on the next
  * page, but who was to be seated anew is not known any more: then everybody is.
  */
-export function startNotifyRelay(options: { listen: boolean }): () => Promise<void> {
+export function startNotifyRelay(options: RelayOptions): () => Promise<void> {
   const from = randomUUID();
+  let tells = !options.alone;
   let client: pg.Client | null = null;
   let retry: NodeJS.Timeout | null = null;
   let stopped = false;
@@ -32,12 +49,15 @@ export function startNotifyRelay(options: { listen: boolean }): () => Promise<vo
     const fresh = new pg.Client({ connectionString: databaseUrl(), application_name: "entregent-live" });
     fresh.on("error", again);
     fresh.on("notification", ({ payload }) => {
-      const envelope = JSON.parse(payload ?? "null") as Envelope | null;
-      if (envelope && envelope.from !== from) deliverHere(envelope.to, envelope.message);
+      const envelope = JSON.parse(payload ?? "null") as Envelope | Greeting | null;
+      if (!envelope || envelope.from === from) return;
+      if ("greets" in envelope) meet();
+      else deliverHere(envelope.to, envelope.message);
     });
     await fresh.connect();
     await fresh.query(`listen ${CHANNEL}`);
     client = fresh;
+    send({ from, greets: true });
     if (interrupted) deliverHere([], { type: "missed" });
     interrupted = false;
   }
@@ -53,13 +73,24 @@ export function startNotifyRelay(options: { listen: boolean }): () => Promise<vo
     }, RETRY_MS);
   }
 
+  function send(envelope: Envelope | Greeting): void {
+    pool()
+      .query("select pg_notify($1, $2)", [CHANNEL, JSON.stringify(envelope)])
+      .catch((error: unknown) => logger.warn({ err: error }, "other nodes could not be told"));
+  }
+
+  /** The other may have come first, and not know of this one yet. */
+  function meet(): void {
+    if (tells) return;
+    tells = true;
+    logger.info("another node works on the same database: it is told what changes");
+    send({ from, greets: true });
+  }
+
   setLiveRelay((to, message) => {
-    for (let first = 0; first < to.length; first += ROOMS_AT_ONCE) {
-      const envelope: Envelope = { from, to: to.slice(first, first + ROOMS_AT_ONCE), message };
-      pool()
-        .query("select pg_notify($1, $2)", [CHANNEL, JSON.stringify(envelope)])
-        .catch((error: unknown) => logger.warn({ err: error }, "other nodes could not be told"));
-    }
+    if (!tells) return;
+    for (let first = 0; first < to.length; first += ROOMS_AT_ONCE)
+      send({ from, to: to.slice(first, first + ROOMS_AT_ONCE), message });
   });
   if (options.listen) listen().catch(again);
 

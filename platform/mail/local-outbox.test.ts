@@ -10,7 +10,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const mail = (subject: string) => ({ to: "claire@example.test", subject, text: "Bonjour é", html: "<p>Bonjour é</p>" });
+const mail = (subject: string) => ({
+  purpose: "notice" as const,
+  to: "claire@example.test",
+  subject,
+  text: "Bonjour é",
+  html: "<p>Bonjour é</p>",
+});
 
 it("keeps a mail with its source, and lists the newest first", async () => {
   const outbox = localOutbox(folder, "Entregent <no-reply@entregent.invalid>");

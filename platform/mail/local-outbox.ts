@@ -5,12 +5,14 @@ import { z } from "zod";
 import { writeFileAtomically } from "../atomic-file.ts";
 import { now } from "../clock.ts";
 import { isUuid, newId } from "../ids.ts";
-import { composeMail } from "./message.ts";
+import { composeMail, MAIL_PURPOSES, type MailPurpose } from "./message.ts";
 import type { Mailer } from "./smtp.ts";
 
 /** What a reader of the local outbox gets of each mail. Dates are ISO strings. */
 const localMail = z.object({
   id: z.string(),
+  /** Of those that were written before it was noted, the most private is thought. */
+  purpose: z.enum(MAIL_PURPOSES).default("notice"),
   sentAt: z.string(),
   to: z.object({ name: z.string(), address: z.string() }),
   from: z.string(),
@@ -24,8 +26,8 @@ const localMail = z.object({
 export type LocalMail = z.infer<typeof localMail>;
 
 export interface LocalOutbox extends Mailer {
-  /** The newest first. */
-  list(limit?: number): Promise<LocalMail[]>;
+  /** The newest first; with `purposes`, so many of those. */
+  list(limit?: number, purposes?: readonly MailPurpose[]): Promise<LocalMail[]>;
   /** One mail with its source as it would travel (RFC 5322); null when it is not, or no longer, here. */
   read(id: string): Promise<(LocalMail & { source: string }) | null>;
 }
@@ -55,16 +57,19 @@ export function localOutbox(folder: string, from: string, keep = 500): LocalOutb
       const id = newId();
       const source = (await compiler.sendMail(mail)).message as Buffer;
       const { to, subject, text, html, headers, messageId } = mail;
-      const meta: LocalMail = { id, sentAt: now().toISOString(), to, from, subject, text, html, headers, messageId };
+      const { purpose } = message;
+      const sentAt = now().toISOString();
+      const meta: LocalMail = { id, purpose, sentAt, to, from, subject, text, html, headers, messageId };
       await writeFileAtomically(file(id, "eml"), source);
       await writeFileAtomically(file(id, "json"), Buffer.from(JSON.stringify(meta)));
       const old = (await ids()).slice(keep);
       await Promise.all(old.flatMap((each) => ["json", "eml"].map((ext) => rm(file(each, ext), { force: true }))));
       return { messageId };
     },
-    async list(limit = 50) {
-      const mails = await Promise.all((await ids()).slice(0, limit).map(parsed));
-      return mails.filter((mail) => mail !== null);
+    async list(limit = 50, purposes = MAIL_PURPOSES) {
+      // All are looked at: a limit before the choice would tell how many others there are.
+      const mails = await Promise.all((await ids()).map(parsed));
+      return mails.filter((mail) => mail !== null && purposes.includes(mail.purpose)).slice(0, limit) as LocalMail[];
     },
     async read(id) {
       const mail = await parsed(id);

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { dataDir, env } from "../env.ts";
 import { localOutbox, type LocalMail, type LocalOutbox } from "./local-outbox.ts";
-import type { MailMessage } from "./message.ts";
+import type { MailMessage, MailPurpose } from "./message.ts";
 import { smtpMailer, type Mailer } from "./smtp.ts";
 
 let smtp: Mailer | null = null;
@@ -29,8 +29,8 @@ export function mailStaysLocal(): boolean {
 }
 
 /** Mails of the local outbox, the newest first. */
-export async function listLocalMail(limit?: number): Promise<LocalMail[]> {
-  return outbox().list(limit);
+export async function listLocalMail(limit?: number, purposes?: readonly MailPurpose[]): Promise<LocalMail[]> {
+  return outbox().list(limit, purposes);
 }
 
 export async function readLocalMail(id: string): Promise<(LocalMail & { source: string }) | null> {

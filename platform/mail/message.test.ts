@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { composeMail, InvalidMail, type MailMessage } from "./message.ts";
 
 const FROM = "Entregent <no-reply@entregent.invalid>";
-const plain: MailMessage = { to: "claire@example.test", subject: "Hello", text: "Hi", html: "<p>Hi</p>" };
+const plain: MailMessage = {
+  purpose: "notice",
+  to: "claire@example.test",
+  subject: "Hello",
+  text: "Hi",
+  html: "<p>Hi</p>",
+};
 
 describe("composing a mail", () => {
   it("gives each mail an id in the sender's domain", () => {

@@ -1,7 +1,12 @@
 import type Mail from "nodemailer/lib/mailer/index.js";
 import { newId } from "../ids.ts";
 
+/** What a mail is for: it decides who else than its reader may look at one that stayed here. */
+export const MAIL_PURPOSES = ["invitation", "reset", "notice"] as const;
+export type MailPurpose = (typeof MAIL_PURPOSES)[number];
+
 export interface MailMessage {
+  purpose: MailPurpose;
   /** One recipient: a mail that names several people would show each the others' addresses. */
   to: string | { name: string; address: string };
   subject: string;

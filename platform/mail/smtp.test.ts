@@ -12,6 +12,7 @@ afterEach(async () => {
 const FROM = "Entregent <no-reply@entregent.invalid>";
 const message = {
   to: { name: "Claire Noël", address: "claire@example.test" },
+  purpose: "notice" as const,
   subject: "Pistes\r\nBcc: thief@example.test",
   text: ".a line that starts with a dot",
   html: "<p>Bonjour</p>",

@@ -31,6 +31,8 @@ export interface PostgresServer {
   readonly pid: number;
   /** True when the server was already there, or when another process won the race to start it. */
   readonly adopted: boolean;
+  /** False once its process has ended, or another server has taken the folder over. */
+  runs(): boolean;
   /** Connection string of the superuser; holds the password, so it must never be logged. */
   url(database: string): string;
   /** Shuts the server down (connections are cut, data is safe) and waits until it is gone. */
@@ -105,7 +107,8 @@ async function untilReady(dir: string, child?: ChildProcess): Promise<Postmaster
 function server(dir: string, { pid, port }: Postmaster, adopted: boolean): PostgresServer {
   const password = readPassword(dir);
   const url = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
-  return { port, pid, adopted, url, stop: () => stop(dir, pid) };
+  const runs = () => readPostmaster(dir)?.pid === pid;
+  return { port, pid, adopted, runs, url, stop: () => stop(dir, pid) };
 }
 
 async function stop(dir: string, pid: number): Promise<void> {

@@ -3,6 +3,8 @@ import path from "node:path";
 import pg from "pg";
 import { dataDir, env, setDatabaseUrl } from "../env.ts";
 import { ensurePostgres } from "./ensure-postgres.ts";
+import { keepRunning } from "./keep-running.ts";
+import { refuseOlder } from "./refuse-older.ts";
 import { stopUnlessUsed } from "./stop-unless-used.ts";
 
 const DATABASE = "entregent";
@@ -14,12 +16,21 @@ export interface StartedDatabase {
 }
 
 export async function startDatabase(): Promise<StartedDatabase> {
-  if (env.DATABASE_URL) return { url: env.DATABASE_URL, stop: async () => {} };
-  const server = await ensurePostgres({ dir: path.join(dataDir, "postgres"), fast: env.PG_FAST });
+  if (env.DATABASE_URL) {
+    await refuseOlder(env.DATABASE_URL);
+    return { url: env.DATABASE_URL, stop: async () => {} };
+  }
+  const options = { dir: path.join(dataDir, "postgres"), fast: env.PG_FAST };
+  const server = await ensurePostgres(options);
   await createDatabase(server.url("postgres"));
   const url = server.url(DATABASE);
   setDatabaseUrl(url);
-  return { url, stop: () => stopUnlessUsed(server) };
+  const kept = keepRunning(server, options);
+  const stop = async () => {
+    await kept.letBe();
+    await stopUnlessUsed(kept.current());
+  };
+  return { url, stop };
 }
 
 async function createDatabase(adminUrl: string): Promise<void> {

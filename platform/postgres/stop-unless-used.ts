@@ -13,6 +13,7 @@ const OTHERS = `select 1 from pg_stat_activity
  * have adopted it. Close your own connections first, they count as well.
  */
 export async function stopUnlessUsed(server: PostgresServer): Promise<void> {
+  if (!server.runs()) return;
   const admin = new pg.Client({ connectionString: server.url("postgres") });
   await admin.connect();
   let used = true;

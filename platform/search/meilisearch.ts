@@ -1,16 +1,10 @@
 import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise, type Index } from "meilisearch";
-import type {
-  DocumentSource,
-  FoundDocument,
-  HitReader,
-  SearchDocument,
-  SearchEngine,
-  SearchFilters,
-  SearchKeys,
-  SearchRequest,
-  SuggestRequest,
-} from "./port.ts";
-import { readTerms } from "./query-words.ts";
+import { now } from "../clock.ts";
+import { gradeTexts, type Candidate, type Graded } from "./grade.ts";
+import { DEEPEST, enoughFor } from "./little.ts";
+import { filterOf, rowOf, SETTINGS, TEXTS, type Row } from "./meilisearch-rows.ts";
+import type { DocumentSource, FoundDocument, HitReader, SearchEngine, SearchRequest, SuggestRequest } from "./port.ts";
+import { readTerms, type Term } from "./query-words.ts";
 import { readerOr, readGiven } from "./read-hits.ts";
 
 interface Settings {
@@ -25,58 +19,23 @@ const ANSWER_MS = 5_000;
 /** Writes wait for their task, so that what was indexed can be found when the job ends. */
 const TASK = { timeout: 120_000, interval: 20 };
 
-type Row = Omit<SearchDocument, "happenedAt"> & { happenedAt: number };
-
-/** Words that need not be there. Only those that mean nothing in either language. */
-const STOP_WORDS =
-  "a an and are as at by c d de des du en et for from in is it j l la le les m n of on ou par pour qu que qui s se sur t the to un une was with".split(
-    " ",
-  );
-
-const SETTINGS = {
-  stopWords: STOP_WORDS,
-  searchableAttributes: ["title", "body", "context"],
-  filterableAttributes: [
-    "audienceId",
-    "circleId",
-    "kind",
-    "accountId",
-    "authorId",
-    "postKind",
-    "channel",
-    "happenedAt",
-  ],
-  displayedAttributes: ["id", "kind"],
-  rankingRules: ["words", "typo", "proximity", "attribute", "exactness", "happenedAt:desc"],
-  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 } },
-  localizedAttributes: [{ attributePatterns: ["title", "body", "context"], locales: ["fra" as const, "eng" as const] }],
-  pagination: { maxTotalHits: 1_000 },
-};
-
-const listed = (values: readonly string[]) => `[${values.map((value) => JSON.stringify(value)).join(", ")}]`;
-
-function filterOf(keys: SearchKeys, filters: SearchFilters): string {
-  const parts = [`${keys.door === "inside" ? "audienceId" : "circleId"} IN ${listed(keys.ids)}`];
-  const { kinds, accountId, accountIds, authorIds, postKinds, channels, from, until } = filters;
-  const among = { kind: kinds, accountId: accountIds, authorId: authorIds, postKind: postKinds, channel: channels };
-  for (const [name, values] of Object.entries(among)) if (values) parts.push(`${name} IN ${listed(values)}`);
-  if (accountId) parts.push(`accountId = ${JSON.stringify(accountId)}`);
-  if (from) parts.push(`happenedAt >= ${from.getTime()}`);
-  if (until) parts.push(`happenedAt < ${until.getTime()}`);
-  return parts.join(" AND ");
-}
-
 async function readAs<Thing>(hits: readonly FoundDocument[], given: HitReader<Thing> | undefined): Promise<Thing[]> {
   const reader = readerOr(given);
   return (await readGiven(hits, reader)).map(reader.thingOf);
 }
 
-const rowOf = (document: SearchDocument): Row => ({ ...document, happenedAt: document.happenedAt.getTime() });
-
 async function done(task: EnqueuedTaskPromise): Promise<void> {
   const { status, error } = await task.waitTask(TASK);
   if (status !== "succeeded")
     throw new Error(`Meilisearch: ${status}${error ? `: ${error.code}: ${error.message}` : ""}`);
+}
+
+/** So many are looked at where fewer words will do. */
+const CANDIDATES = 100;
+
+function asTyped({ words, phrase, without }: Term): string {
+  const text = words.join(" ");
+  return `${without ? "-" : ""}${phrase ? `"${text}"` : text}`;
 }
 
 /** Search in a Meilisearch server: faster typing on very large data, at the price of a second service to run. */
@@ -107,22 +66,62 @@ export function meilisearch({ url, key, index: uid = "entregent" }: Settings): S
     return ready;
   }
 
-  async function search<Thing>(request: SearchRequest, reader?: HitReader<Thing>) {
-    const { text, keys, limit, offset = 0 } = request;
-    if (keys.ids.length === 0 || !readTerms(text).some((term) => !term.without))
-      return { hits: [], met: [], without: [], more: false };
+  /** What meets all words, in the order of the server. */
+  async function meetingAll(
+    { text, keys, ...request }: SearchRequest,
+    limit: number,
+    offset: number,
+  ): Promise<Graded[]> {
     const answer = await (
       await index()
     ).search(text, {
       filter: filterOf(keys, request),
-      limit: limit + 1,
+      limit,
       offset,
       matchingStrategy: "all",
+      attributesToSearchOn: [...TEXTS],
       attributesToRetrieve: ["id", "kind"],
     });
-    const hits = answer.hits.map(({ id, kind }) => ({ id, kind }));
-    const shown = await readAs(hits.slice(0, limit), reader);
-    return { hits: shown, met: shown.map(() => 1), without: [], more: hits.length > limit };
+    return answer.hits.map(({ id, kind }) => ({ id, kind, missing: [], met: 1 }));
+  }
+
+  /** What meets some: all words, and then each left out in turn, asked for at once; which words a hit meets is looked up in its texts. */
+  async function meetingSome(terms: readonly Term[], { keys, ...request }: SearchRequest): Promise<Graded[]> {
+    const needed = terms.filter((term) => !term.without);
+    const left = needed.length > 1 ? needed.map((one) => terms.filter((term) => term !== one)) : [];
+    await index();
+    const queries = [terms, ...left].map((some) => ({
+      indexUid: uid,
+      q: some.map(asTyped).join(" "),
+      filter: filterOf(keys, request),
+      matchingStrategy: "last" as const,
+      attributesToRetrieve: ["id", "kind", "happenedAt", ...TEXTS],
+    }));
+    const { hits } = await client.multiSearch<{ federation: { limit: number }; queries: typeof queries }, Candidate>({
+      federation: { limit: CANDIDATES },
+      queries,
+    });
+    return gradeTexts(terms, hits, now());
+  }
+
+  async function found(request: SearchRequest): Promise<{ hits: Graded[]; more: boolean }> {
+    const { text, keys, limit, offset = 0 } = request;
+    const terms = readTerms(text);
+    const needed = terms.filter((term) => !term.without).length;
+    if (keys.ids.length === 0 || needed === 0 || offset >= DEEPEST) return { hits: [], more: false };
+    const enough = enoughFor(needed);
+    const all = await meetingAll(request, limit + 1, offset);
+    const answer = { hits: all.slice(0, limit), more: all.length > limit };
+    if (request.wholly || (all.length > 0 && offset + all.length >= enough)) return answer;
+    if (offset > 0 && (await meetingAll(request, enough, 0)).length === enough) return answer;
+    const some = await meetingSome(terms, request);
+    return { hits: some.slice(offset, offset + limit), more: some.length > offset + limit };
+  }
+
+  async function search<Thing>(request: SearchRequest, reader?: HitReader<Thing>) {
+    const { hits, more } = await found(request);
+    const shown = await readAs(hits, reader);
+    return { hits: shown, met: hits.map(({ met }) => met), missing: hits.map(({ missing }) => missing), more };
   }
 
   return {

@@ -57,6 +57,8 @@ export interface SearchRequest extends SearchFilters {
   offset?: number | undefined;
   /** Any hits will do, in any order, the sooner the better: for counting. Takes no offset. */
   anyOrder?: boolean | undefined;
+  /** Only hits that meet all words, however few they are. */
+  wholly?: boolean | undefined;
 }
 
 export interface SuggestRequest {
@@ -74,8 +76,8 @@ export interface FoundDocument {
 
 /**
  * Reads what was found from the database, so that an index which is there too finds and reads in one statement. `sql` selects from
- * `hits` (id uuid, kind text, place bigint): one row for each of them in order of place, with its id and kind; $1 … are `values`.
- * One name stands for one text.
+ * `hits` (id uuid, kind text, place bigint, missed int): one row for each of them in order of place, with its id, kind and missed;
+ * $1 … are `values`. One name stands for one text.
  */
 export interface HitReader<Thing> {
   name: string;
@@ -89,8 +91,8 @@ export interface SearchAnswer<Thing = FoundDocument> {
   hits: Thing[];
   /** Of each hit, the share of the words asked for that it meets (0 to 1). Hits that meet all of them come before the others. */
   met: number[];
-  /** Words as typed that the best hit does not hold; empty when it holds all of them. The same on every page. */
-  without: string[];
+  /** Of each hit, the words as typed that it does not hold; empty for most. */
+  missing: string[][];
   /** True when there are hits after these. */
   more: boolean;
 }
@@ -106,7 +108,7 @@ export interface SearchEngine {
   /** Adds or replaces; when it returns, the documents can be found. */
   index(documents: readonly SearchDocument[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  /** Without a reader, only what each hit is. */
+  /** Hits that meet all words first; fewer words will do only where those are few. Without a reader, only what each hit is. */
   search<Thing = FoundDocument>(request: SearchRequest, reader?: HitReader<Thing>): Promise<SearchAnswer<Thing>>;
   /** By name only, best first within each kind. */
   suggest<Thing = FoundDocument>(request: SuggestRequest, reader?: HitReader<Thing>): Promise<Thing[]>;

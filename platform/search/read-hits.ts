@@ -10,10 +10,15 @@ export class DatabaseFailed extends Error {
 
 export type HitRow = FoundDocument & Record<string, unknown>;
 
+/** What was found, and which of the words asked for it does not hold: bit by bit, the first word being 1. */
+export interface GivenHit extends FoundDocument {
+  missed?: number;
+}
+
 /** Says only what each hit is: what a search without a reader answers with. */
 export const asFound: HitReader<FoundDocument> = {
   name: "found",
-  sql: "select h.id, h.kind from hits h order by h.place",
+  sql: "select h.id, h.kind, h.missed from hits h order by h.place",
   values: [],
   thingOf: ({ id, kind }) => ({ id, kind }),
 };
@@ -60,15 +65,15 @@ export async function findRows(...[reader, ...asked]: Parameters<typeof readRows
 }
 
 /** Reads hits that are known by now: of an index elsewhere, or found a moment ago. Throws DatabaseFailed. */
-export async function readGiven(hits: readonly FoundDocument[], reader: HitReader<unknown>): Promise<HitRow[]> {
+export async function readGiven(hits: readonly GivenHit[], reader: HitReader<unknown>): Promise<HitRow[]> {
   if (hits.length === 0) return [];
   if (reader === asFound) return [...hits] as HitRow[];
   return readRows(
     reader,
     "hits-given",
     (value) =>
-      `with hits as (select * from unnest(${value(1)}::uuid[], ${value(2)}::text[]) with ordinality as h(id, kind, place))`,
-    [hits.map((hit) => hit.id), hits.map((hit) => hit.kind)],
+      `with hits as (select * from unnest(${value(1)}::uuid[], ${value(2)}::text[], ${value(3)}::int[]) with ordinality as h(id, kind, missed, place))`,
+    [hits.map((hit) => hit.id), hits.map((hit) => hit.kind), hits.map((hit) => hit.missed ?? 0)],
   ).catch((error: unknown) => {
     throw new DatabaseFailed(error);
   });

@@ -14,7 +14,11 @@ export interface S3Settings {
   secretAccessKey: string;
 }
 
-const TIMEOUT_MS = 60_000;
+/** In all, with what is tried again: whoever uploads waits for it, and must hear soon that it does not work. */
+const TIMEOUT_MS = 10_000;
+/** A large file gets the time that a slow line takes to carry it: bytes a millisecond. */
+const LINE_SPEED = 5_000;
+const RETRIES = 2;
 
 /**
  * Files in one bucket of an S3-compatible service, addressed by path because self-hosted services rarely have a host name per
@@ -22,7 +26,7 @@ const TIMEOUT_MS = 60_000;
  */
 export function s3Storage(settings: S3Settings, maxBytes = MAX_FILE_BYTES): Storage {
   const { endpoint, bucket, region, accessKeyId, secretAccessKey } = settings;
-  const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3", retries: 2 });
+  const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3", retries: RETRIES });
   const base = `${endpoint.replace(/\/+$/, "")}/${bucket}`;
 
   async function request(
@@ -34,7 +38,9 @@ export function s3Storage(settings: S3Settings, maxBytes = MAX_FILE_BYTES): Stor
     const headers: Record<string, string> = { "x-amz-content-sha256": sha256(body ?? "") };
     if (contentType) headers["content-type"] = contentType;
     const url = `${base}/${checkedKey(key)}`;
-    const response = await answered((signal) => client.fetch(url, { method, headers, signal, body: body ?? null }));
+    const response = await answered(body?.length ?? 0, (signal) =>
+      client.fetch(url, { method, headers, signal, body: body ?? null }),
+    );
     if (response.ok || response.status === 404) return response;
     const detail = /<Code>([A-Za-z]{1,60})<\/Code>/.exec(await response.text())?.[1] ?? "";
     throw new StorageFailed(`${method} was answered ${response.status} ${detail}`.trim());
@@ -68,10 +74,10 @@ export function s3Storage(settings: S3Settings, maxBytes = MAX_FILE_BYTES): Stor
   };
 }
 
-/** Waits for the answer to begin, not to end: a slow reader of a large file may take as long as it takes. */
-async function answered(send: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
+/** Waits for the answer to begin, not to end: a slow reader of a large file may take as long as it takes. One patience for all tries. */
+async function answered(bytes: number, send: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), TIMEOUT_MS);
+  const timer = setTimeout(() => patience.abort(), TIMEOUT_MS + bytes / LINE_SPEED);
   try {
     return await send(patience.signal);
   } catch (error) {

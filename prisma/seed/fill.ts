@@ -48,6 +48,7 @@ export async function fill({ url, at, scale = 1, replace = false, progress }: Fi
     // Reads nine tables at once: without their indexes, or statistics of what was just written, it takes an hour at a million posts.
     await client.query("analyze");
     await client.query(TRACES);
+    await client.query(ACTIVITY);
     await client.query("commit");
     await client.query("analyze tie_traces");
     return written;
@@ -59,6 +60,10 @@ export async function fill({ url, at, scale = 1, replace = false, progress }: Fi
 /** What the listener would have kept (domain/network/trace-ties.ts). */
 const TRACES = `insert into tie_traces (source_id, person_id, user_id, account_id, at, via, others, audience_id, circle_id)
   select source_id, person_id, user_id, account_id, at, via, others, audience_id, circle_id from tie_touches`;
+
+/** And this one (domain/conversation/account-activity.ts). */
+const ACTIVITY = `insert into account_activity (account_id, key_id, last_post_at, last_contact_at)
+  select account_id, key_id, last_post_at, last_contact_at from account_touches`;
 
 async function empty(client: pg.Client): Promise<void> {
   const tables = tableOrder.filter((table) => table !== "audiences").map((table) => `"${table}"`);

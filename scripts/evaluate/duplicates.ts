@@ -1,28 +1,23 @@
 import { readFileSync } from "node:fs";
-import { duplicateKeys, likelyDuplicates, type Candidate } from "../../domain/people/duplicates.ts";
-import { foldName } from "../../domain/people/names.ts";
+import { accountKey, type KnownRow, measuredPairs, pairOf } from "./duplicates-database.ts";
+import { DUPLICATES } from "./duplicates.fixture.ts";
 import { parseCsv } from "./csv.ts";
-import type { Evaluation } from "./evaluation.ts";
+import type { Evaluation, Report } from "./evaluation.ts";
+import { foldName } from "../../domain/people/names.ts";
+import { inThrowAwayDatabase } from "./throw-away.ts";
 
-type Row = Candidate & { id: string; entity: string };
+const said = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(" ").trim();
 
-const blank = (value: string | undefined) => (value ? value : null);
-
-/** A birth date written YYYYMMDD or YYYY-MM-DD. */
-function readRow(row: Record<string, string>, index: number): Row {
+export function readRow(row: Record<string, string>, index: number): KnownRow {
   const id = row.rec_id ?? row.id ?? String(index);
   return {
     id,
     entity: row.entity ?? /^rec-(\d+)-/.exec(id)?.[1] ?? id,
-    givenName: blank(row.given_name),
-    familyName: blank(row.surname ?? row.family_name),
-    emails: row.email ? [row.email] : [],
-    phones: row.phone ? [row.phone] : [],
-    company: blank(row.company),
-    birthDate: blank((row.date_of_birth ?? row.birth_date)?.replace(/-/g, "")),
-    street: blank([row.street_number, row.address_1 ?? row.street].filter(Boolean).join(" ")),
-    postcode: blank(row.postcode),
-    city: blank(row.suburb ?? row.city),
+    name: row.name ?? said(row.given_name, row.surname ?? row.family_name),
+    email: row.email ?? "",
+    phone: row.phone ?? "",
+    company: row.company ?? "",
+    city: row.suburb ?? row.city ?? "",
   };
 }
 
@@ -38,49 +33,51 @@ function figures(found: ReadonlySet<string>, truth: ReadonlySet<string>) {
   };
 }
 
-/** Pairs the product would show as likely duplicates, against the truth in `entity` (or FEBRL's rec-N-…). */
+/** All pairs of rows that have a key in common. */
+function pairsBy(rows: readonly KnownRow[], keyOf: (row: KnownRow) => string): Set<string> {
+  const groups = new Map<string, KnownRow[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === "") continue;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return new Set(
+    [...groups.values()].flatMap((group) => group.flatMap((a, i) => group.slice(i + 1).map((b) => pairOf(a, b)))),
+  );
+}
+
+/** Measured in the database that is connected, which must be empty. */
+export async function reportDuplicates(rows: readonly KnownRow[]): Promise<Report> {
+  const truth = pairsBy(rows, ({ entity }) => entity);
+  return {
+    sample: { records: rows.length, duplicates: truth.size },
+    figures: {
+      "the product": figures(await measuredPairs(rows), truth),
+      "same name": figures(
+        pairsBy(rows, ({ name }) => foldName(name)),
+        truth,
+      ),
+      "same e-mail": figures(
+        pairsBy(rows, ({ email }) => email.toLowerCase()),
+        truth,
+      ),
+      "same name and firm": figures(
+        pairsBy(rows, (row) => (row.company ? `${foldName(row.name)} ${accountKey(row)}` : "")),
+        truth,
+      ),
+    },
+  };
+}
+
+/**
+ * Everybody is made known in a throw-away database, and asked for as a person's page asks; what it would show, of at most ten each, is held
+ * against the truth in `entity` (or FEBRL's rec-N-…).
+ */
 export const evaluateDuplicates: Evaluation = {
-  usage: "duplicates --input FILE",
-  run({ input }) {
-    const rows = parseCsv(readFileSync(input!, "utf8")).map(readRow);
-    const pair = (a: Row, b: Row) => (a.id < b.id ? `${a.id}|${b.id}` : `${b.id}|${a.id}`);
-    const grouped = (keys: (row: Row) => string[]) => {
-      const groups = new Map<string, Row[]>();
-      for (const row of rows) {
-        for (const key of keys(row)) {
-          const group = groups.get(key);
-          if (group) group.push(row);
-          else groups.set(key, [row]);
-        }
-      }
-      return groups;
-    };
-    const pairsOf = (groups: Map<string, Row[]>) =>
-      new Set(
-        [...groups.values()].flatMap((group) => group.flatMap((a, i) => group.slice(i + 1).map((b) => pair(a, b)))),
-      );
-    const truth = pairsOf(grouped((row) => [row.entity]));
-    const blocks = grouped((row) => duplicateKeys(row));
-    const [shown, sure] = [new Set<string>(), new Set<string>()];
-    for (const row of rows) {
-      const near = new Set(duplicateKeys(row).flatMap((key) => blocks.get(key)!));
-      for (const found of likelyDuplicates(row, [...near])) {
-        shown.add(pair(row, found.person));
-        if (found.sure && found.reasons.length > 1) sure.add(pair(row, found.person));
-      }
-    }
-    const name = (row: Row) => [`${foldName(row.givenName ?? "")} ${foldName(row.familyName ?? "")}`];
-    return {
-      sample: { records: rows.length, duplicates: truth.size },
-      figures: {
-        "the product, shown": figures(shown, truth),
-        "the product, sure": figures(sure, truth),
-        "same first and last name": figures(pairsOf(grouped(name)), truth),
-        "same last name and birth date": figures(
-          pairsOf(grouped((row) => (row.birthDate ? [`${row.familyName} ${row.birthDate}`] : []))),
-          truth,
-        ),
-      },
-    };
+  usage: "duplicates [--input FILE]",
+  ownSample: true,
+  run: ({ input }) => {
+    const rows = input ? parseCsv(readFileSync(input, "utf8")).map(readRow) : DUPLICATES;
+    return inThrowAwayDatabase(() => reportDuplicates(rows));
   },
 };

@@ -11,8 +11,8 @@ const ageInDays = (trace: Trace, cut: Date) => (cut.getTime() - trace.at.getTime
 const SCORES: Record<string, (past: Trace[], cut: Date) => number> = {
   "the product": (past, cut) => strength(past, cut, [], STRENGTH_SETTINGS).score,
   "message count": (past) => past.length,
-  "30-day exponential decay": (past, cut) =>
-    past.reduce((sum, trace) => sum + Math.exp(-ageInDays(trace, cut) / 30), 0),
+  "decay, half-life of 30 days": (past, cut) =>
+    past.reduce((sum, trace) => sum + 2 ** (-ageInDays(trace, cut) / 30), 0),
   "last contact": (past, cut) => -Math.min(...past.map((trace) => ageInDays(trace, cut))),
 };
 

@@ -130,3 +130,18 @@ test("an empty company is set up by its first visitor", async ({ stranger, produ
     await product.stop();
   }
 });
+
+test("a server that is asked to end does so in order, with connections still open", async ({ product: beside }) => {
+  const dataDir = `${beside.dataDir}-ending`;
+  const product = await startProduct({ port: beside.freePort, dataDir, built: true, args: ["--empty"] });
+  let asking = true;
+  const ask = async () => {
+    while (asking) await fetch(`${product.url}/set-up`).catch(() => (asking = false));
+  };
+  const askers = Array.from({ length: 3 }, ask);
+  await fetch(`${product.url}/set-up`);
+  expect(await product.stop()).toBe(0);
+  expect(product.log()).not.toContain("did not close");
+  asking = false;
+  await Promise.all(askers);
+});

@@ -52,7 +52,15 @@ async function ids(api: Program): Promise<Record<string, string>> {
 }
 
 /** Searched, asked and filtered: the same addresses with something in them. */
-const WITH_ANSWERS = ["/search?q=rotor", "/who-knows?q=aerolor", "/opportunities?view=table", "/accounts?q=zzzz"];
+const WITH_ANSWERS = [
+  "/search?q=rotor",
+  "/search?q=budget%20turbines%20from:karim%20since%20March%20account:nobody",
+  "/search?q=who%20knows%20people%20at%20Hydrelia",
+  "/search?q=les%20comptes%20silencieux",
+  "/who-knows?q=aerolor",
+  "/opportunities?view=table",
+  "/accounts?q=zzzz",
+];
 
 export interface Place {
   address: string;

@@ -66,6 +66,73 @@ test("the palette finds an account by its beginning and opens it with the keys a
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+for (const locale of ["en", "fr"] as const) {
+  const say = words(locale);
+  const typed = { en: "turbine from:karim last year", fr: "turbine de:karim l’année dernière" }[locale];
+
+  test(`filters are typed, read, changed and removed, and the address holds them (${locale})`, async ({ as }) => {
+    const page = await as("gareth", { speaks: locale });
+    await page.goto(`/search?q=${encodeURIComponent(typed)}`);
+    await awake(page);
+    const box = page.getByRole("searchbox", { name: say("search:label") });
+    const author = page.getByRole("group", { name: say("search:filter.author"), exact: true });
+    await expect(author).toContainText("Karim");
+    await author.getByRole("link").click();
+    await expect(author).toHaveCount(0);
+    await expect(box).toHaveValue(typed.replace(/ (?:from|de):karim/, ""));
+
+    // Chosen is typed.
+    await page.getByText(say("search:any.kind"), { exact: true }).click();
+    await page.getByRole("link", { name: say("search:kind.post") }).click();
+    await expect(box).toHaveValue(new RegExp(`${say("search:typed.kind.post")}$`));
+    await expect(page.getByRole("group", { name: say("search:filter.kind"), exact: true })).toContainText(
+      say("search:set.kind.post"),
+    );
+    const address = page.url();
+    await page.reload();
+    expect(page.url()).toBe(address);
+    await expect(box).toHaveValue(new RegExp(`${say("search:typed.kind.post")}$`));
+  });
+}
+
+test("without a script a colleague is chosen by name, and a question is answered above the hits", async ({ as }) => {
+  const say = words("en");
+  const page = await as("gareth", { speaks: "en", javaScriptEnabled: false });
+  await page.goto("/search?q=turbine");
+  await page.getByText(say("search:any.author"), { exact: true }).click();
+  await page.getByLabel(say("search:byName.author")).fill("karim");
+  await page
+    .getByRole("button", { name: say("search:choose"), exact: true })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/q=turbine\+from%3Akarim/);
+  await expect(page.getByRole("group", { name: say("search:filter.author"), exact: true })).toContainText("Karim");
+
+  await page.goto("/search?q=qui+conna%C3%AEt+du+monde+chez+Hydrelia");
+  const answer = page.getByRole("region", { name: say("search:answer.label") });
+  await expect(answer.getByRole("heading")).toContainText("Hydrelia");
+  await answer.getByRole("heading").getByRole("link").click();
+  await expect(page).toHaveURL(/\/who-knows\?account=/);
+});
+
+test("the palette acts by words of both languages, and a verb with an account takes the text along", async ({ as }) => {
+  const say = words("en");
+  const page = await as("gareth", { speaks: "en" });
+  await page.goto("/accounts");
+  await awake(page);
+  await page.keyboard.press("ControlOrMeta+k");
+  const box = page.getByRole("dialog").getByRole("combobox");
+  await box.fill("nouvele opport");
+  await expect(page.getByRole("option", { selected: true })).toContainText(say("shell:palette.act.newDeal"));
+  await box.fill("post on hydrelia they meet on Monday");
+  await expect(page.getByRole("option", { selected: true })).toHaveAccessibleName(/Hydrelia.*they meet on Monday/);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Hydrelia" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: say("conversation:composer.body") })).toHaveValue(
+    "they meet on Monday",
+  );
+});
+
 test("a key in the very moment in which a page wakes up does not break it", async ({ as }) => {
   const page = await as("gareth", { speaks: "en" });
   await page.addInitScript(() => {

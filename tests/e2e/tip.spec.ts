@@ -52,7 +52,7 @@ for (const locale of ["en", "fr"] as const) {
     await expect(post).toBeVisible();
     await expect(post.getByRole("link", { name: "Karim Benali" })).toBeVisible();
 
-    await post.getByRole("button", { name: tip.person }).click();
+    await post.getByRole("button", { name: tip.person }).first().click();
     await expect(post.getByRole("link", { name: tip.person })).toBeVisible();
     await post.getByRole("button", { name: say("conversation:act.thanks", { count: 0 }) }).click();
     await expect(post.getByRole("button", { name: say("conversation:act.thanks", { count: 1 }) })).toHaveAttribute(

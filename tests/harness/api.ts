@@ -1,7 +1,7 @@
 /** Tests speak to the product as programs do: documents in, results or typed errors out, in real PostgreSQL. */
 import type { GraphQLError } from "graphql";
 import { viewerOf } from "../../domain/identity/load-viewer.ts";
-import type { Viewer } from "../../domain/viewer.ts";
+import { SCOPES, type Viewer } from "../../domain/viewer.ts";
 import type { Caller } from "../../graphql/context.ts";
 import { execute, type TypedText } from "../../graphql/execute.ts";
 import { prisma } from "../../platform/db/prisma.ts";
@@ -18,7 +18,7 @@ export interface Refusal {
 /** A member of the cast (made by `makeCast` or by the seed) as the viewer that their session would give. */
 export async function viewerFor(key: CastKey): Promise<Viewer> {
   const user = await prisma.user.findUniqueOrThrow({ where: { email: cast[key].email }, select: { id: true } });
-  const viewer = await viewerOf(user.id);
+  const viewer = await viewerOf(user.id, SCOPES);
   if (!viewer) throw new Error(`${key} has been deactivated`);
   return viewer;
 }

@@ -26,12 +26,12 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts `server/main.ts`; does not wait until it answers. */
-export function startNode(port: number, more: Record<string, string> = {}): NodeProcess {
+/** Starts `server/main.ts`, without the demo company unless told; does not wait until it answers. */
+export function startNode(port: number, more: Record<string, string> = {}, args = ["--empty"]): NodeProcess {
   const dir = path.resolve(".data/test", `node-${port}`);
   fs.mkdirSync(dir, { recursive: true });
   const given = { PORT: String(port), DATA_DIR: dir, WORKER: "inline", LOG_LEVEL: "warn", RATE_LIMIT_PER_MINUTE: "0" };
-  const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts", "--empty"], {
+  const child = spawn(process.execPath, ["--import", "tsx", "server/main.ts", ...args], {
     env: { ...process.env, ...given, ...more, NODE_ENV: "development" },
     stdio: ["ignore", "pipe", "pipe"],
   });

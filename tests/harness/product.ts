@@ -18,8 +18,8 @@ export interface Product {
   url: string;
   /** Everything it wrote so far. */
   log: () => string;
-  /** Asks it to end, and waits until it has. */
-  stop: () => Promise<void>;
+  /** Asks it to end, and waits until it has. Returns the exit code, or null for a signal. */
+  stop: () => Promise<number | null>;
 }
 
 /** A build may come before the start, on a machine that has other things to do. */
@@ -48,7 +48,7 @@ export async function startProduct({ port, dataDir, keep, built, args = [], env 
     },
     stdio: ["ignore", log, log],
   });
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
   const until = Date.now() + START_MS;
   for (;;) {
     const response = await fetch(`${url}/readyz`).catch(() => null);
@@ -61,8 +61,9 @@ export async function startProduct({ port, dataDir, keep, built, args = [], env 
     log: () => fs.readFileSync(logFile, "utf8"),
     async stop() {
       child.kill("SIGTERM");
-      await ended;
+      const code = await ended;
       fs.closeSync(log);
+      return code;
     },
   };
 }

@@ -82,7 +82,7 @@ it("events that wait together are listened to together, and one that fails is fo
   );
   expect(await prisma.searchDocument.count({ where: { id: { in: posts.map(({ id }) => id) } } })).toBe(3);
   const [first, second] = await Promise.all(
-    accounts.map(({ id }) => prisma.account.findUniqueOrThrow({ where: { id } })),
+    accounts.map(({ id }) => prisma.accountActivity.findFirstOrThrow({ where: { accountId: id } })),
   );
   const moments = new Map(
     (await prisma.event.findMany({ where: { id: { in: ids } } })).map(({ id, createdAt }) => [id, createdAt]),

@@ -3,6 +3,8 @@ import { request } from "node:http";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { createToken } from "../../domain/identity/create-token.ts";
+import { mergePeople } from "../../domain/people/merge-people.ts";
+import { undoMerge } from "../../domain/people/undo-merge.ts";
 import { encodeId } from "../../graphql/ids.ts";
 import { pool } from "../../platform/db/pool.ts";
 import { disconnect, prisma } from "../../platform/db/prisma.ts";
@@ -15,6 +17,7 @@ import { freePort, ready, startNode, type NodeProcess } from "../harness/node-pr
 import { call } from "../harness/program.ts";
 
 const MERGE = `mutation ($from: ID!, $into: ID!) { mergePeople(fromId: $from, intoId: $into) { id } }`;
+const UNDO = `mutation ($from: ID!) { undoMerge(fromId: $from) { person { id } } }`;
 const MOVE = `mutation ($input: MoveOpportunityInput!) { moveOpportunity(input: $input) { version } }`;
 const DEALS = 6;
 const ENOUGH = 40;
@@ -25,6 +28,8 @@ let port: number;
 let node: NodeProcess;
 let from: { id: string };
 let into: { id: string };
+/** Merged before. */
+let gone: { id: string };
 /** Version of each deal as its last answer said. */
 const answered = new Map<string, number>();
 
@@ -50,7 +55,7 @@ async function moveAgainAndAgain(dealId: string, stageIds: string[]): Promise<vo
   }
 }
 
-/** An upload half sent, a merge half done, a burst of stage changes: then kill -9, once for all three. */
+/** An upload half sent, a merge and the undoing of one half done, a burst of stage changes: then kill -9, once for all. */
 beforeAll(async () => {
   const people = await makeCast(prisma, ["salome"]);
   const account = await makeAccount(prisma, { ownerId: people.salome.id });
@@ -58,6 +63,9 @@ beforeAll(async () => {
   from = await makePerson(prisma, { at: account, name: "Marc Petit", email: "m@p.example", phone: "+33600000001" });
   into = await makePerson(prisma, { at: account, name: "Marc Petit" });
   await makePost(prisma, account, people.salome, { people: [from] });
+  gone = await makePerson(prisma, { at: account, email: "gone@p.example" });
+  const kept = await makePerson(prisma, { at: account });
+  await mergePeople(await viewerFor("salome"), { fromId: gone.id, intoId: kept.id });
   const deals = await Promise.all(
     Array.from({ length: DEALS }, () => makeOpportunity(prisma, account, { ownerId: people.salome.id })),
   );
@@ -72,10 +80,11 @@ beforeAll(async () => {
   // The merge has moved mails, numbers and posts, and waits for this table when the process dies.
   const other = await meanwhile("lock table introductions in share mode");
   const merged = call(node.url, token, MERGE, { from: encodeId("Person", from.id), into: encodeId("Person", into.id) });
-  const ends = [merged.catch(() => "cut off")];
-  await other.holdsUp(1);
+  const undone = call(node.url, token, UNDO, { from: encodeId("Person", gone.id) });
+  const ends = [merged.catch(() => "cut off"), undone.catch(() => "cut off")];
+  await other.holdsUp(2);
   const moves = deals.map(({ id }) => moveAgainAndAgain(id, stages).catch(() => "cut off"));
-  expect(await Promise.all([...ends, ...moves])).toEqual(Array.from({ length: 1 + DEALS }, () => "cut off"));
+  expect(await Promise.all([...ends, ...moves])).toEqual(Array.from({ length: 2 + DEALS }, () => "cut off"));
   await node.ended;
   await other.letGo();
 }, 300_000);
@@ -96,8 +105,20 @@ it("a merge that was cut off has not begun", async () => {
     });
   }, 20_000);
   expect([kept.emails, kept.phones, kept.posts, kept.roles].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
-  expect(await prisma.personMerge.count()).toBe(0);
-  expect(await prisma.event.count({ where: { type: "person.merged" } })).toBe(0);
+  expect(await prisma.personMerge.count({ where: { fromId: from.id } })).toBe(0);
+  const told = { payload: { path: ["fromId"], equals: from.id } };
+  expect(await prisma.event.count({ where: { type: "person.merged", ...told } })).toBe(0);
+});
+
+it("an undoing that was cut off has not begun, and is done whole when asked again", async () => {
+  expect(await prisma.person.count({ where: { id: gone.id } })).toBe(0);
+  expect(await prisma.event.count({ where: { type: "person.unmerged" } })).toBe(0);
+  await undoMerge(await viewerFor("salome"), { fromId: gone.id });
+  const back = await prisma.person.findUniqueOrThrow({
+    where: { id: gone.id },
+    include: { emails: true, roles: true },
+  });
+  expect([back.emails, back.roles].map(({ length }) => length)).toEqual([1, 1]);
 });
 
 it("each change of stage is whole: the deal, its history and its event, and none that was acknowledged is lost", async () => {

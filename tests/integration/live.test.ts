@@ -6,6 +6,7 @@ import { event, recordEvent } from "../../domain/events.ts";
 import { encodeId } from "../../graphql/ids.ts";
 import { prisma } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
+import { createSession, sessionCookie } from "../../platform/sessions.ts";
 import { startSockets } from "../../server/socket.ts";
 import { makeAccount } from "../factories/crm.ts";
 import { makeAudience, makeCast, makeCircle, type Cast } from "../factories/identity.ts";
@@ -50,6 +51,25 @@ beforeAll(async () => {
 afterEach(() => opened.splice(0).forEach((socket) => socket.disconnect()));
 
 afterAll(() => live.close());
+
+it("a page of another site opens no socket, whatever cookie its visitor has", async () => {
+  const { port } = http.address() as AddressInfo;
+  const session = await createSession(people.salome.id, { userAgent: "test", address: "127.0.0.1" });
+  const connect = (headers: Record<string, string>) => {
+    const extraHeaders = { cookie: sessionCookie(session.secret), ...headers };
+    const socket = io(`http://127.0.0.1:${port}`, {
+      ...{ path: "/live", transports: ["websocket"], reconnection: false, forceNew: true, extraHeaders },
+    });
+    opened.push(socket);
+    return new Promise((resolve) => {
+      socket.once("connect", () => resolve("in")).once("connect_error", () => resolve("refused"));
+    });
+  };
+  expect(await connect({ origin: "https://evil.example" })).toBe("refused");
+  expect(await connect({ "sec-fetch-site": "cross-site" })).toBe("refused");
+  expect(await connect({ origin: `http://127.0.0.1:${port}` })).toBe("in");
+  expect(await connect({})).toBe("in");
+});
 
 describe("a post", () => {
   it("reaches a colleague on the page, once, as ids only", async () => {

@@ -6,17 +6,26 @@ import { beforeAll, expect, test } from "vitest";
 import type { Viewer } from "../../domain/viewer.ts";
 import { setClock } from "../../platform/clock.ts";
 import { prisma as db } from "../../platform/db/prisma.ts";
+import { env } from "../../platform/env.ts";
 import { newId } from "../../platform/ids.ts";
 import { makeCast, type Cast } from "../factories/identity.ts";
 import { viewerFor } from "../harness/api.ts";
+import { actInside, actInTeam, letFollow } from "./acts.ts";
 import { ask, crawl, mutationCalls, type Answer, type Given } from "./crawl.ts";
 import { reindex } from "./reindex.ts";
+import { rowsOf, widestCalls } from "./untouched.ts";
 import { globalIds, ids, makeInside, makeShared, makeTeamOnly } from "./world.ts";
 
 const given: Given = {
   ids: Object.values(globalIds),
-  texts: ["secret", "Secretia Secretperson", "inside", "budget", ""],
+  texts: [
+    ...["secret", "Secretia Secretperson", "inside", "budget", ""],
+    // A filter, and a part of an address.
+    ...["from:secret kind:post since 2020", "etia@"],
+  ],
 };
+
+const READ_AT = new Date("2026-03-03T09:00:00Z");
 
 let guest: Viewer;
 let colleague: Viewer;
@@ -25,7 +34,9 @@ const seen: Record<string, Answer[]> = {};
 
 beforeAll(async () => {
   // What ages by the second would differ between two readings.
-  setClock(new Date("2026-03-03T09:00:00Z"));
+  setClock(READ_AT);
+  // A company without a mail server: its mails stay here, and its administrators see that they do.
+  env.NODE_ENV = "production";
   const cast: Cast = await makeCast(db);
   const shared = await makeShared(cast);
   await reindex();
@@ -34,6 +45,7 @@ beforeAll(async () => {
   seen.guestBefore = await crawl(guest, given);
   await makeInside(cast, shared);
   await reindex();
+  await anHourLater(actInside);
   colleague = await viewerFor("gareth");
   seen.colleagueBefore = await crawl(colleague, given);
   // The highest role opens doors of its own, but none to what only a team may see.
@@ -41,12 +53,20 @@ beforeAll(async () => {
   seen.adminBefore = await crawl(admin, given);
   await makeTeamOnly(cast, { id: ids.insidePerson });
   await reindex();
+  await anHourLater(() => actInTeam(cast.gareth.id, cast.salome.id));
   member = await viewerFor("salome");
   seen.guestAfter = await crawl(guest, given);
   seen.colleagueAfter = await crawl(colleague, given);
   seen.adminAfter = await crawl(admin, given);
   seen.member = await crawl(member, given);
 }, 600_000);
+
+/** What is done moves moments forward; what is read is read at one moment. */
+async function anHourLater(act: () => Promise<void>): Promise<void> {
+  setClock(new Date(READ_AT.getTime() + 3_600_000));
+  await act();
+  setClock(READ_AT);
+}
 
 /** The calls whose answers differ, with the first place where they do. */
 function differing(before: Answer[], after: Answer[]) {
@@ -72,6 +92,7 @@ test("the questions reach what they should: each sees their own", () => {
     "Secretask",
     "Secretfile",
     "Secretsheet",
+    "Secretcopy",
   ]) {
     expect(text(seen.member!), secret).toContain(secret);
   }
@@ -120,6 +141,7 @@ test.each(["colleague", "guest"] as const)(
       globalIds.teamPost,
       globalIds.teamComment,
       globalIds.teamPerson,
+      globalIds.teamMerged,
       globalIds.teamDeal,
       globalIds.teamInteraction,
       globalIds.dealTeamDeal,
@@ -141,3 +163,18 @@ test.each(["colleague", "guest"] as const)(
     expect(await rows()).toEqual(before);
   },
 );
+
+test("whatever a colleague does to what is seen leaves alone what is not", async () => {
+  const { insideAccount, sharedAccount, insidePerson, insidePost, insideDeal } = globalIds;
+  const seen = {
+    ...{ accountId: sharedAccount, Account: insideAccount, personId: insidePerson, postId: insidePost },
+    ...{ opportunityId: insideDeal, userId: `User_${colleague.id}` },
+  };
+  const { audienceId: team } = await db.account.findUniqueOrThrow({ where: { id: ids.teamAccount } });
+  const { audienceId: dealTeam } = await db.opportunity.findUniqueOrThrow({ where: { id: ids.dealTeamDeal } });
+  const before = await rowsOf(ids.teamAccount, [team, dealTeam]);
+  expect(before.join()).toContain("Secretrole");
+  for (const call of widestCalls(seen)) await ask(colleague, call);
+  await letFollow();
+  expect(await rowsOf(ids.teamAccount, [team, dealTeam])).toEqual(before);
+});

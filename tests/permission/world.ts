@@ -1,4 +1,5 @@
 /** Three layers of a company: what a guest may see, what every colleague may, and what only a team may. */
+import { mergePeople } from "../../domain/people/merge-people.ts";
 import { newId } from "../../platform/ids.ts";
 import { prisma as db } from "../../platform/db/prisma.ts";
 import type { AccountRow } from "../../prisma/seed/rows/types.ts";
@@ -11,6 +12,7 @@ import {
   makePerson,
   makeRelationship,
 } from "../factories/crm.ts";
+import { viewerFor } from "../harness/api.ts";
 import { makeAudience, makeCircle, type Cast } from "../factories/identity.ts";
 
 /** Global ids are fixed before the rows exist, so that the same questions are asked before and after. */
@@ -19,12 +21,14 @@ export const ids = {
   sharedPost: newId(),
   insideAccount: newId(),
   insidePost: newId(),
+  insideLoose: newId(),
   insidePerson: newId(),
   insideDeal: newId(),
   teamAccount: newId(),
   teamPost: newId(),
   teamComment: newId(),
   teamPerson: newId(),
+  teamMerged: newId(),
   teamDeal: newId(),
   teamInteraction: newId(),
   teamSignal: newId(),
@@ -41,12 +45,14 @@ const TYPES: Record<Key, string> = {
   sharedPost: "Post",
   insideAccount: "Account",
   insidePost: "Post",
+  insideLoose: "Post",
   insidePerson: "Person",
   insideDeal: "Opportunity",
   teamAccount: "Account",
   teamPost: "Post",
   teamComment: "Comment",
   teamPerson: "Person",
+  teamMerged: "Person",
   teamDeal: "Opportunity",
   teamInteraction: "Interaction",
   teamSignal: "Signal",
@@ -99,6 +105,12 @@ export async function makeInside(cast: Cast, shared: AccountRow): Promise<void> 
   });
   await makeComment(db, post, cast.tom, { body: "Insidecomment", createdAt: AT });
   await makePost(db, inside, cast.karim, { body: long("Insidewhisper"), createdAt: AT });
+  const waiting = await makePost(db, account, cast.karim, {
+    id: ids.insideLoose,
+    body: long("Insideloose Insideworks"),
+    createdAt: AT,
+  });
+  await db.post.update({ where: { id: waiting.id }, data: { accountId: null } });
   await makePerson(db, { name: "Insidia Whisper", at: inside });
   await makeOpportunity(db, account, {
     id: ids.insideDeal,
@@ -113,7 +125,7 @@ export async function makeInside(cast: Cast, shared: AccountRow): Promise<void> 
 
 /** What only salome's teams may see; and what only its two people may. */
 export async function makeTeamOnly(cast: Cast, person: { id: string }): Promise<void> {
-  const team = await makeAudience(db, [cast.salome]);
+  const team = await makeAudience(db, [cast.salome, cast.ines]);
   const account = await makeAccount(db, {
     id: ids.teamAccount,
     name: "Teamworks Secretworks",
@@ -127,6 +139,8 @@ export async function makeTeamOnly(cast: Cast, person: { id: string }): Promise<
     at,
     email: "secretia@secret.example",
   });
+  const copy = await makePerson(db, { id: ids.teamMerged, name: "Secretia Secretcopy", at });
+  await mergePeople(await viewerFor("salome"), { fromId: copy.id, intoId: someone.id });
   const deal = await makeOpportunity(db, account, { id: ids.teamDeal, name: "Secretdeal", amount: 999_999 });
   const post = await makePost(db, account, cast.salome, {
     id: ids.teamPost,
@@ -161,7 +175,7 @@ export async function makeTeamOnly(cast: Cast, person: { id: string }): Promise<
       occurredAt: AT,
     },
   });
-  const dealTeam = await makeAudience(db, [cast.salome], "deal");
+  const dealTeam = await makeAudience(db, [cast.salome, cast.ines], "deal");
   const open = { id: ids.insideAccount, audienceId: dealTeam.id, circleId: null };
   const closed = await makeOpportunity(db, open, { id: ids.dealTeamDeal, name: "Secretteamdeal", amount: 777_777 });
   const told = await makePost(db, open, cast.salome, {

@@ -29,15 +29,18 @@ interface Part {
   words: string[];
   negative: boolean;
   prefix: boolean;
+  /** Typos of words that were compared already; null: too many. */
+  compared: Map<string, number | null>;
 }
 
 function partsOf(q: string): Part[] {
   const parts: Part[] = [];
   for (const [, minus, quoted, plain] of q.matchAll(/(-?)"([^"]*)"?|(\S+)/g)) {
-    if (quoted !== undefined) parts.push({ words: wordsOf(quoted), negative: minus === "-", prefix: false });
+    if (quoted !== undefined)
+      parts.push({ words: wordsOf(quoted), negative: minus === "-", prefix: false, compared: new Map() });
     else
       for (const word of wordsOf(plain!))
-        parts.push({ words: [word], negative: plain!.startsWith("-"), prefix: false });
+        parts.push({ words: [word], negative: plain!.startsWith("-"), prefix: false, compared: new Map() });
   }
   const last = parts.at(-1);
   if (last && last.words.length === 1 && !last.negative && !/[\s"]$/.test(q)) last.prefix = true;
@@ -52,30 +55,90 @@ function match(part: Part, words: string[]): number | null {
   }
   const asked = part.words[0]!;
   const most = part.negative ? 0 : allowed(asked.length);
-  const found = words.map((word) => edits(asked, word, part.prefix)).filter((count) => count <= most);
-  return found.length ? Math.min(...found) : null;
+  if (words.some((word) => word === asked || (part.prefix && word.startsWith(asked)))) return 0;
+  const found = words.flatMap((word) => {
+    let typos = part.compared.get(word);
+    if (typos === undefined) {
+      typos = Math.abs(word.length - asked.length) > most && !part.prefix ? most + 1 : edits(asked, word, part.prefix);
+      if (typos > most) typos = null;
+      part.compared.set(word, typos);
+    }
+    return typos ?? [];
+  });
+  return most > 0 && found.length ? Math.min(...found) : null;
 }
 
+const known = new WeakMap<Row, Map<string, string[]>>();
+
+/** The words of an attribute, read once for each row. */
+function wordsIn(row: Row, name: string): string[] {
+  const mine = known.get(row) ?? new Map<string, string[]>();
+  known.set(row, mine);
+  const words = mine.get(name) ?? [...wordsOf(String(row[name] ?? ""))];
+  mine.set(name, words);
+  return words;
+}
+
+export interface Rules {
+  attributes: string[];
+  stopWords: string[];
+  /** Attributes in which no typo is forgiven. */
+  strict: string[];
+  /** "last": where not all words are met, the last ones need not be. */
+  matchingStrategy: string;
+}
+
+export interface Scored {
+  row: Row;
+  /** Words that are met, typos among them, the attribute's place, the moment. */
+  met: number;
+  typos: number;
+  attribute: number;
+  at: number;
+}
+
+const better = (a: Scored, b: Scored) => b.met - a.met || a.typos - b.typos || a.attribute - b.attribute || b.at - a.at;
+
 /** Ranking rules used: words and typo, then the attribute's order, then the custom rule "happenedAt:desc". */
-export function find(rows: Row[], q: string, attributes: string[], stopWords: string[]): Row[] {
+export function find(rows: Row[], q: string, { attributes, stopWords, strict, matchingStrategy }: Rules): Scored[] {
   const parts = partsOf(q).filter(
     (part) => part.prefix || part.words.length > 1 || !stopWords.includes(part.words[0]!),
   );
+  const wanted = parts.filter((part) => !part.negative);
   const scored = rows.flatMap((row) => {
-    const fields = attributes.map((name) => wordsOf(String(row[name] ?? "")));
-    let typos = 0;
-    let attribute = 0;
-    for (const part of parts) {
-      const matches = fields.map((words) => match(part, words));
+    const fields = attributes.map((name) => ({
+      words: wordsIn(row, name),
+      strict: strict.includes(name),
+    }));
+    const matched = (part: Part) =>
+      fields.map((field) => {
+        const typos = match(part, field.words);
+        return typos === null || (field.strict && typos > 0) ? null : typos;
+      });
+    if (parts.some((part) => part.negative && matched(part).some((typos) => typos !== null))) return [];
+    let [met, typos, attribute] = [0, 0, 0];
+    for (const part of wanted) {
+      const matches = matched(part);
       const hit = matches.filter((count) => count !== null);
-      if (part.negative ? hit.length > 0 : hit.length === 0) return [];
-      if (part.negative) continue;
+      if (hit.length === 0) break;
+      met += 1;
       typos += Math.min(...hit);
       attribute += matches.indexOf(Math.min(...hit));
     }
-    return [{ row, typos, attribute, at: Number(row.happenedAt ?? 0) }];
+    if (met < (matchingStrategy === "last" ? Math.min(1, wanted.length) : wanted.length)) return [];
+    return [{ row, met, typos, attribute, at: Number(row.happenedAt ?? 0) }];
   });
-  return scored.sort((a, b) => a.typos - b.typos || a.attribute - b.attribute || b.at - a.at).map(({ row }) => row);
+  return scored.sort(better);
+}
+
+/** Several queries at once as one list: each document once, as the query that it answers best found it. */
+export function merged(lists: Scored[][]): Scored[] {
+  const best = new Map<string, Scored>();
+  for (const one of lists.flat()) {
+    const known = best.get(one.row.id);
+    if (!known || better(one, known) < 0) best.set(one.row.id, one);
+  }
+  return [...best.values()].sort(better);
 }
 
 const CONDITION = /^\s*(\w+)\s*(?:=\s*("(?:[^"\\]|\\.)*")|IN\s*(\[[^\]]*\])|(>=|<)\s*(-?\d+))\s*$/;

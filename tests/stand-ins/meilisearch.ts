@@ -1,12 +1,18 @@
 import express, { type Response } from "express";
-import { filtered, find, type Row } from "./meilisearch-matching.ts";
+import { filtered, find, merged, type Row, type Scored } from "./meilisearch-matching.ts";
 import { serve, type Served } from "./http.ts";
 
 interface StoredIndex {
   uid: string;
   primaryKey: string;
   rows: Map<string, Row>;
-  settings: { searchableAttributes?: string[]; filterableAttributes?: string[]; stopWords?: string[] };
+  settings: {
+    searchableAttributes?: string[];
+    filterableAttributes?: string[];
+    displayedAttributes?: string[];
+    stopWords?: string[];
+    typoTolerance?: { disableOnAttributes?: string[] };
+  };
 }
 
 interface Task {
@@ -26,6 +32,7 @@ interface Search {
   offset?: number;
   attributesToRetrieve?: string[];
   attributesToSearchOn?: string[];
+  matchingStrategy?: string;
 }
 
 class Refused extends Error {
@@ -84,22 +91,34 @@ export async function startMeilisearch(masterKey: string): Promise<Served & { ke
     response.status(202).json({ taskUid: task.uid, indexUid, status: "enqueued", type, enqueuedAt: task.enqueuedAt });
   }
 
-  function search(uid: string, asked: Search) {
+  function scored(uid: string, { q = "", filter, attributesToSearchOn, matchingStrategy = "last" }: Search): Scored[] {
     const { rows, settings } = indexOf(uid);
-    const { q = "", filter, limit = 20, offset = 0, attributesToRetrieve, attributesToSearchOn } = asked;
     let among: Row[];
     try {
       among = filtered([...rows.values()], filter, settings.filterableAttributes ?? []);
     } catch (error) {
       throw new Refused(400, "invalid_search_filter", (error as Error).message);
     }
-    const hits = find(among, q, attributesToSearchOn ?? settings.searchableAttributes ?? [], settings.stopWords ?? []);
-    const shown = hits
-      .slice(offset, offset + limit)
-      .map((row) => (attributesToRetrieve ? pick(row, attributesToRetrieve) : row));
+    return find(among, q, {
+      attributes: attributesToSearchOn ?? settings.searchableAttributes ?? [],
+      stopWords: settings.stopWords ?? [],
+      strict: settings.typoTolerance?.disableOnAttributes ?? [],
+      matchingStrategy,
+    });
+  }
+
+  function shown(uid: string, row: Row, wanted: string[] | undefined) {
+    const { displayedAttributes } = indexOf(uid).settings;
+    const names = (wanted ?? Object.keys(row)).filter((name) => displayedAttributes?.includes(name) ?? true);
+    return pick(row, names);
+  }
+
+  function search(uid: string, asked: Search) {
+    const { q = "", limit = 20, offset = 0, attributesToRetrieve } = asked;
+    const hits = scored(uid, asked);
     return {
       indexUid: uid,
-      hits: shown,
+      hits: hits.slice(offset, offset + limit).map(({ row }) => shown(uid, row, attributesToRetrieve)),
       query: q,
       limit,
       offset,
@@ -163,8 +182,28 @@ export async function startMeilisearch(masterKey: string): Promise<Served & { ke
     ({ params, body: given }, response) => void response.json(search(params.uid, given as Search)),
   );
   app.post("/multi-search", (request, response) => {
-    const { queries } = request.body as { queries: (Search & { indexUid: string })[] };
-    response.json({ results: queries.map((one) => search(one.indexUid, one)) });
+    const { queries, federation } = request.body as {
+      queries: (Search & { indexUid: string })[];
+      federation?: { limit?: number; offset?: number };
+    };
+    if (!federation) {
+      response.json({ results: queries.map((one) => search(one.indexUid, one)) });
+      return;
+    }
+    if (queries.some((one) => one.limit !== undefined || one.offset !== undefined))
+      throw new Refused(400, "invalid_multi_search_query_pagination", "A federated query takes no limit of its own.");
+    const { limit = 20, offset = 0 } = federation;
+    const [first] = queries;
+    const hits = merged(queries.map((one) => scored(one.indexUid, one)));
+    response.json({
+      hits: hits
+        .slice(offset, offset + limit)
+        .map(({ row }) => shown(first!.indexUid, row, first!.attributesToRetrieve)),
+      limit,
+      offset,
+      estimatedTotalHits: hits.length,
+      processingTimeMs: 0,
+    });
   });
   app.post("/swap-indexes", (request, response) => {
     const [swap] = request.body as { indexes: [string, string] }[];

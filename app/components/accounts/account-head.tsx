@@ -29,14 +29,18 @@ export function AccountHead({ account, tab }: { account: AccountHeadData; tab: s
     <header>
       {(account.parent || account.childCount > 0) && (
         <p className="crumb">
-          {account.parent && <a href={`/accounts/${bareId(account.parent.id)}`}>{account.parent.name}</a>}
+          {account.parent && (
+            <a href={`/accounts/${bareId(account.parent.id)}`} dir="auto">
+              {account.parent.name}
+            </a>
+          )}
           {account.parent && account.childCount > 0 && <Icon name="chevron-right" />}
           {account.childCount > 0 && <span>{t("head.subsidiaries", { count: account.childCount })}</span>}
         </p>
       )}
       <div className="head">
         <div>
-          <h1>{account.name}</h1>
+          <h1 dir="auto">{account.name}</h1>
           <p className="sub dot-sep">
             {sub.map((part) => (
               <span key={part}>{part}</span>
@@ -77,7 +81,9 @@ export function AccountHead({ account, tab }: { account: AccountHeadData; tab: s
             <dt>{t("head.owner")}</dt>
             <dd>
               <Avatar name={account.owner.name} size={20} />
-              <a href={`/colleagues/${bareId(account.owner.id)}`}>{account.owner.name}</a>
+              <a href={`/colleagues/${bareId(account.owner.id)}`} dir="auto">
+                {account.owner.name}
+              </a>
             </dd>
           </div>
         )}

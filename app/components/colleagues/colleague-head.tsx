@@ -21,7 +21,7 @@ export function ColleagueHead({ colleague, self }: ColleagueHeadProps) {
       <div className="head">
         <Avatar name={name} shape={shapeOf(role)} size={40} />
         <div>
-          <h1>{name}</h1>
+          <h1 dir="auto">{name}</h1>
           <p className="sub dot-sep">
             {title && <span>{title}</span>}
             {role === "influencer" ? <span>{t("head.guest")}</span> : department && <span>{department}</span>}

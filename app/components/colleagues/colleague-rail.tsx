@@ -28,7 +28,9 @@ export function ColleagueRail({ colleague, self }: ColleagueRailProps) {
               <Avatar name={account.name} shape="outside" />
               <div>
                 <div className="row">
-                  <a href={`/accounts/${bareId(account.id)}`}>{account.name}</a>{" "}
+                  <a href={`/accounts/${bareId(account.id)}`} dir="auto">
+                    {account.name}
+                  </a>{" "}
                   {account.part !== "helper" && <span className="quiet push">{t(`part.${account.part}`)}</span>}
                 </div>
                 {account.posts > 0 && (
@@ -51,7 +53,9 @@ export function ColleagueRail({ colleague, self }: ColleagueRailProps) {
                 <Avatar name={tie.person.name} shape="outside" />
                 <div>
                   <div className="row">
-                    <a href={`/people/${bareId(tie.person.id)}`}>{tie.person.name}</a>{" "}
+                    <a href={`/people/${bareId(tie.person.id)}`} dir="auto">
+                      {tie.person.name}
+                    </a>{" "}
                     <span className="push">
                       <Tie strength={tie.claimed} />
                     </span>

@@ -45,7 +45,7 @@ export function CommentLine({ comment }: { comment: CommentLineFragment }) {
         shape={comment.author.role === "influencer" ? "guest" : "colleague"}
       />
       <div>
-        <b>{comment.author.name}</b>
+        <b dir="auto">{comment.author.name}</b>
         <When at={comment.createdAt} className="when" />
         {/* Made by renderMarkdown on the server, as post bodies are. */}
         <div className="comment-body" dir="auto" dangerouslySetInnerHTML={{ __html: comment.bodyHtml }} />
@@ -61,7 +61,7 @@ function Answer({ comment }: { comment: CommentLineFragment }) {
     <div className="answer">
       <p className="answer-head">
         <Avatar name={comment.author.name} size={20} />
-        <b>{comment.author.name}</b> <span className="quiet">{comment.author.department}</span>
+        <b dir="auto">{comment.author.name}</b> <span className="quiet">{comment.author.department}</span>
         <span className="state is-good">
           <Icon name="check" /> {t("answer.accepted")}
         </span>

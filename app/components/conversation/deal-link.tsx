@@ -60,7 +60,9 @@ function About({ deal }: { deal: DealChoice }) {
   ].filter(Boolean);
   return (
     <div className="deal-choice">
-      <a href={`/opportunities/${bareId(deal.id)}`}>{deal.name}</a>
+      <a href={`/opportunities/${bareId(deal.id)}`} dir="auto">
+        {deal.name}
+      </a>
       {deal.linked && (
         <span className="state is-good">
           <Icon name="check" /> {t("deals.isLinked")}

@@ -48,7 +48,7 @@ export function DealLinks({ initial }: { initial: PostDeals }) {
         </form>
       )}
       {choices.length === 0 ? (
-        <p className="hint">{t(data.named ? "deals.noneNamed" : "deals.none", { name: post.accountName })}</p>
+        <p className="hint">{t(data.named ? "deals.noneNamed" : "deals.none", { name: post.accountName ?? "" })}</p>
       ) : (
         <ul className="lines">
           {choices.map((deal) => (
@@ -60,7 +60,10 @@ export function DealLinks({ initial }: { initial: PostDeals }) {
         <p className="hint">{t("deals.more", { count: data.deals.totalCount - data.deals.edges.length })}</p>
       )}
       <p className="gap">
-        <a className="link soft" href={`/opportunities/new?account=${bareId(post.accountId)}&post=${bareId(post.id)}`}>
+        <a
+          className="link soft"
+          href={`/opportunities/new?account=${bareId(post.accountId ?? "")}&post=${bareId(post.id)}`}
+        >
           {t("deals.new")}
         </a>
       </p>

@@ -62,7 +62,7 @@ export function EditCommentForm({ comment, postId, onDone, back }: EditCommentFo
         <div className="merge">
           <div>
             <b>{t("tools.theirs")}</b>
-            <p>{comment.body}</p>
+            <p dir="auto">{comment.body}</p>
           </div>
         </div>
       )}

@@ -51,7 +51,7 @@ export function EditPostForm({ post, onDone }: { post: Post; onDone: () => void 
         <div className="merge">
           <div>
             <b>{t("tools.theirs")}</b>
-            <p>{post.body}</p>
+            <p dir="auto">{post.body}</p>
           </div>
         </div>
       )}

@@ -21,7 +21,10 @@ export function FileChip({ file }: { file: Files[number] }) {
   const format = useFormat();
   return (
     <a className="chip" href={file.url} title={file.name} data-native="">
-      <Icon name="paperclip" /> <span className="file-name">{file.name}</span>{" "}
+      <Icon name="paperclip" />{" "}
+      <span className="file-name" dir="auto">
+        {file.name}
+      </span>{" "}
       <span className="num">{format.bytes(file.size)}</span>
     </a>
   );

@@ -60,7 +60,7 @@ export function PostActs({ post }: { post: PostCardFragment }) {
       {viewerCan.openOpportunity &&
         post.opportunities.length === 0 &&
         ["tip", "idea", "information"].includes(post.kind) && (
-          <a className="act" href={`/opportunities/new?account=${bareId(post.accountId)}&post=${id}`}>
+          <a className="act" href={`/opportunities/new?account=${bareId(post.accountId ?? "")}&post=${id}`}>
             <Icon name="columns-3" /> {t("act.opportunity")}
           </a>
         )}

@@ -12,6 +12,7 @@ import { When } from "../signs/when.tsx";
 import { CommentList } from "./comment-list.tsx";
 import { FileChip } from "./file-chips.tsx";
 import { PostActs } from "./post-acts.tsx";
+import { PostPlace } from "./post-place.tsx";
 import { PostProposals } from "./post-proposals.tsx";
 
 interface PostCardProps {
@@ -42,7 +43,7 @@ export function PostCard({ post, showAccount, fresh, live, serif, compact }: Pos
       <div>
         {showAccount && (
           <p className="where">
-            <a href={`/accounts/${bareId(post.accountId)}`}>{post.accountName}</a>
+            <PostPlace post={post} />
           </p>
         )}
         <header className="post-head">

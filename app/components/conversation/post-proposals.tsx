@@ -3,59 +3,77 @@ import type { PostCardFragment } from "~/gql/graphql.ts";
 import { useFormat, useT } from "~/shell/locale/context.tsx";
 import type { Format } from "~/shell/format.ts";
 import { Icon, type IconName } from "~/ui/icon.tsx";
+import { ProposalForm } from "./proposal-form.tsx";
 
 const ICONS: Record<string, IconName> = {
   person: "user-round-plus",
   phone: "phone",
   email: "mail",
-  amount: "columns-3",
-  date: "calendar",
-  role: "briefcase",
-  opportunity: "columns-3",
+  account: "building-2",
 };
 
 type Proposal = PostCardFragment["proposals"][number];
 
 /** An amount or a date alone is no act: they prefill the opportunity. A role goes with its person. */
-const OFFERED = new Set(["person", "phone", "email", "opportunity"]);
+const OFFERED = new Set(["person", "phone", "email", "opportunity", "account"]);
+/** People and deals are of an account. */
+const NEEDS_ACCOUNT = new Set(["person", "phone", "email", "opportunity"]);
 
-/** Structure read in the text. Dashed: we think so. One click says yes; nobody has to. */
+/** Structure read in the text. Dashed: we think so. One click says yes, the cross says no; nobody has to. */
 export function PostProposals({ post }: { post: PostCardFragment }) {
   const t = useT("conversation");
   const format = useFormat();
   const offered = post.viewerCan.decideProposals
-    ? post.proposals.filter((one) => one.status === "proposed" && OFFERED.has(one.kind))
+    ? post.proposals.filter(
+        (one) =>
+          one.status === "proposed" &&
+          OFFERED.has(one.kind) &&
+          (Boolean(post.accountId) || !NEEDS_ACCOUNT.has(one.kind)),
+      )
     : [];
-  if (offered.length === 0) return null;
+  const refused = post.viewerCan.decideProposals ? post.refused.filter(({ kind }) => OFFERED.has(kind)) : [];
+  if (offered.length === 0 && refused.length === 0) return null;
   const id = bareId(post.id);
   return (
-    <form
-      className="proposals in-post"
-      method="post"
-      action={`/posts/${id}/act`}
-      data-enhance=""
-      data-key={`proposals-${id}`}
-    >
-      <input type="hidden" name="intent" value="accept" />
-      {/* A named form would be a landmark, and a page has many of these. */}
+    <div className="proposals in-post">
+      {/* A named group would be told with each of many posts. */}
       <span className="hidden">{t("proposals.label")}</span>
-      {offered.map((one) =>
-        one.kind === "opportunity" ? (
-          <a
-            key={one.id}
-            className="chip proposed"
-            href={`/opportunities/new?account=${bareId(post.accountId)}&post=${id}`}
-          >
-            <Icon name="columns-3" /> {t("proposals.opportunity")} <span className="num">{figureOf(one, format)}</span>
-          </a>
-        ) : (
-          <button key={one.id} className="chip proposed" name="proposal" value={bareId(one.id)}>
-            <Icon name={ICONS[one.kind] ?? "plus"} /> {one.text}{" "}
-            {one.kind === "person" && <span className="num">{t("proposals.newPerson")}</span>}
-          </button>
-        ),
+      {offered.map((one) => (
+        <ProposalForm key={one.id} postId={id} proposal={one} icon={ICONS[one.kind] ?? "plus"}>
+          {one.kind === "opportunity" && post.accountId ? (
+            <a className="find-words" href={`/opportunities/new?account=${bareId(post.accountId)}&post=${id}`}>
+              <Icon name="columns-3" />{" "}
+              <span>
+                {t("proposals.opportunity")} <span className="num">{figureOf(one, format)}</span>
+              </span>
+            </a>
+          ) : null}
+        </ProposalForm>
+      ))}
+      {refused.length > 0 && (
+        <details className="refused">
+          <summary className="btn btn-small btn-plain">
+            {t("proposals.refusedCount", { count: refused.length })}
+          </summary>
+          {refused.map((one) => (
+            <form
+              key={one.id}
+              className="find no"
+              method="post"
+              action={`/posts/${id}/act`}
+              data-enhance=""
+              data-key={`proposal-${bareId(one.id)}`}
+            >
+              <input type="hidden" name="proposal" value={bareId(one.id)} />
+              <span className="name">{one.text}</span>
+              <button name="intent" value="restore" aria-label={t("proposals.bringBackNamed", { name: one.text })}>
+                {t("proposals.bringBack")}
+              </button>
+            </form>
+          ))}
+        </details>
       )}
-    </form>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { bareId } from "~/data/ids.ts";
+import { placeOfPost } from "./post-place.tsx";
 import type { PostCardFragment, PostEditFragment } from "~/gql/graphql.ts";
 import { useShellData } from "~/shell/use-shell-data.ts";
 import { isFormKept } from "~/shell/form-draft.tsx";
@@ -41,10 +42,15 @@ export function PostTools({ post }: { post: PostCardFragment & PostEditFragment 
             {t(post.pinnedAt ? "tools.unpin" : "tools.pin")}
           </Button>
         )}
+        {post.viewerCan.unplace && (
+          <Button small type="submit" name="intent" value="unplace">
+            {t("unplaced.takeBack")}
+          </Button>
+        )}
       </form>
       {remove && (
         <form method="post" action={`/posts/${bareId(post.id)}`} data-enhance="go" className="btn-row">
-          <input type="hidden" name="back" value={`/accounts/${bareId(post.accountId)}`} />
+          <input type="hidden" name="back" value={placeOfPost(post)} />
           <DeleteInTwoSteps
             intent="delete"
             summary={t("common:delete")}

@@ -67,6 +67,12 @@ export const PostCardFragment = graphql(`
       text
       value
       status
+      resultId
+    }
+    refused {
+      id
+      kind
+      text
     }
     viewerCan {
       thank
@@ -74,6 +80,8 @@ export const PostCardFragment = graphql(`
       acceptAnswer
       decideProposals
       openOpportunity
+      place
+      unplace
     }
   }
 `);

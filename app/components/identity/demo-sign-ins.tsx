@@ -25,12 +25,14 @@ export function DemoSignIns({ people, to }: DemoSignInsProps) {
               <button type="submit">
                 <Avatar name={person.name} size={28} shape={person.role === "influencer" ? "guest" : "colleague"} />
                 <span>
-                  <b>{person.name}</b>
+                  <b dir="auto">{person.name}</b>
                   <span className="quiet t12">{person.email}</span>
                 </span>
                 <span className="what">
                   <span>{t(`role.${person.role}`)}</span>
-                  <span className="quiet t12">{person.title}</span>
+                  <span className="quiet t12" dir="auto">
+                    {person.title}
+                  </span>
                 </span>
               </button>
             </form>

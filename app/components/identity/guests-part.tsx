@@ -19,7 +19,7 @@ export function GuestsPart({ guests, invitable }: GuestsPartProps) {
           <li key={id} className="row">
             <Avatar name={name} shape="guest" size={28} />
             <span>
-              <b>{name}</b>
+              <b dir="auto">{name}</b>
               <span className="block quiet t12">{title}</span>
             </span>
             <form method="post" className="push">

@@ -59,6 +59,7 @@ export function InviteForm({ values, q, accounts, failure: answer }: InviteFormP
           <input
             className="input fill"
             type="search"
+            dir="auto"
             name="q"
             defaultValue={q}
             placeholder={t("invite.accountsFind")}

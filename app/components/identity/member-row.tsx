@@ -29,7 +29,7 @@ export function MemberRow({ action, member: { user, email, lastSeenAt, accounts,
           <Avatar name={user.name} size={28} shape={user.role === "influencer" ? "guest" : "colleague"} />
           <span>
             <a href={`/colleagues/${bareId(user.id)}`}>
-              <b>{user.name}</b>
+              <b dir="auto">{user.name}</b>
             </a>{" "}
             {!user.active && (
               <State tone="warn" icon="log-out">

@@ -30,6 +30,7 @@ export function TeamPart({ account: { id, restricted, version }, chosen, others,
           <input
             className="input fill"
             type="search"
+            dir="auto"
             name="q"
             defaultValue={q}
             placeholder={t("share.find")}

@@ -17,7 +17,7 @@ interface Token {
   hint: string;
   scopes: readonly string[];
   lastUsedAt?: string | null | undefined;
-  expiresAt?: string | null | undefined;
+  expiresAt: string;
 }
 
 interface TokensPartProps {
@@ -57,7 +57,7 @@ function TokenForm({ isAdmin, answer }: Pick<TokensPartProps, "isAdmin" | "answe
   const t = useT("identity");
   const failure = usePartFailure("token", answer);
   const scopes = isAdmin ? ["write", "admin"] : ["write"];
-  const days = ["30", "90", "365", "never"].map((value) => ({ value, label: t(`settings.days_${value}`) }));
+  const days = ["30", "90", "365"].map((value) => ({ value, label: t(`settings.days_${value}`) }));
   return (
     <form method="post" className="form gap">
       <FailureBanner form={failure} labels={{ name: t("settings.tokenName"), scopes: t("settings.tokenScopes") }} />
@@ -90,7 +90,7 @@ function TokenLine({ token }: { token: Token }) {
     <li className="row">
       <Icon name="key" />
       <span>
-        <b>{token.name}</b> <code className="quiet t12">{token.hint}…</code>
+        <b dir="auto">{token.name}</b> <code className="quiet t12">{token.hint}…</code>
         <span className="block quiet t12 dot-sep">
           <span>{token.scopes.map((scope) => t(`settings.scope_${scope}`)).join(", ")}</span>
           <span>
@@ -103,13 +103,7 @@ function TokenLine({ token }: { token: Token }) {
             )}
           </span>
           <span>
-            {token.expiresAt ? (
-              <>
-                {t("settings.tokenExpires")} <Due on={token.expiresAt} />
-              </>
-            ) : (
-              t("settings.tokenNoEnd")
-            )}
+            {t("settings.tokenExpires")} <Due on={token.expiresAt} />
           </span>
         </span>
       </span>

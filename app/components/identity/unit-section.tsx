@@ -53,7 +53,7 @@ function UnitLine({ unit, others }: { unit: Unit; others: readonly Unit[] }) {
     <li>
       <details>
         <summary>
-          <b>{name}</b> <span className="quiet t12">{t("units.people", { count: memberCount })}</span>
+          <b dir="auto">{name}</b> <span className="quiet t12">{t("units.people", { count: memberCount })}</span>
         </summary>
         <p className="gap-s">
           <a className="link soft t12" href={`/admin?unit=${id}`}>

@@ -70,7 +70,9 @@ export function SilentAccounts({ accounts, count, most }: SilentProps) {
         {accounts.slice(0, most).map(({ id, name, kind, industry, lastContactAt }) => (
           <li className="row wrap" key={id}>
             <b>
-              <a href={`/accounts/${bareId(id)}`}>{name}</a>
+              <a href={`/accounts/${bareId(id)}`} dir="auto">
+                {name}
+              </a>
             </b>{" "}
             <span className="quiet">{[t(`kind.${kind}`), industry].filter(Boolean).join(", ")}</span>
             <span className="push">
@@ -97,7 +99,9 @@ export function SingleThreads({ threads }: { threads: NonNullable<Insights["sing
         {threads.map(({ accountId, accountName, deals, amount, currency }) => (
           <li className="row wrap" key={accountId}>
             <b>
-              <a href={`/accounts/${bareId(accountId)}`}>{accountName}</a>
+              <a href={`/accounts/${bareId(accountId)}`} dir="auto">
+                {accountName}
+              </a>
             </b>{" "}
             <span className="quiet">{t("opportunities:deals", { count: deals })}</span>
             <span className="num push">{format.money(amount, currency)}</span>

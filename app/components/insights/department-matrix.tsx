@@ -48,7 +48,9 @@ export function DepartmentMatrix({ deals, help }: DepartmentMatrixProps) {
               return (
                 <tr key={deal.id} className={alone ? "is-alone" : undefined}>
                   <th scope="row">
-                    <a href={`/opportunities/${bareId(deal.id)}`}>{deal.name}</a>{" "}
+                    <a href={`/opportunities/${bareId(deal.id)}`} dir="auto">
+                      {deal.name}
+                    </a>{" "}
                     {alone && (
                       <State tone="warn" icon="circle-dashed">
                         {t("hands.alone")}

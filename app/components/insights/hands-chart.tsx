@@ -91,7 +91,7 @@ export function HandsChart({ deals }: { deals: Deals }) {
                 dx={helpers === 0 ? 0 : namedLeft({ id, amount, helpers }) ? -10 : 10}
                 textAnchor={helpers === 0 ? "middle" : namedLeft({ id, amount, helpers }) ? "end" : undefined}
               >
-                {name}
+                {shortened(name)}
               </text>
             ),
         )}
@@ -114,3 +114,10 @@ export function HandsChart({ deals }: { deals: Deals }) {
     </Chart>
   );
 }
+
+/** A label has no lines to break into; the whole name stands in the table beside the chart. */
+function shortened(name: string): string {
+  const signs = [...name];
+  return signs.length > LABEL ? `${signs.slice(0, LABEL - 1).join("")}…` : name;
+}
+const LABEL = 28;

@@ -79,7 +79,9 @@ export function AccountTimeline({ entries, channel, here, name, act }: AccountTi
 function Line({ entry }: { entry: Entry }) {
   const t = useT("interactions");
   const deal = entry.opportunityId && (
-    <a href={`/opportunities/${bareId(entry.opportunityId)}`}>{entry.opportunityName}</a>
+    <a href={`/opportunities/${bareId(entry.opportunityId)}`} dir="auto">
+      {entry.opportunityName}
+    </a>
   );
   if (entry.kind === "interaction")
     return <InteractionLine entry={entry}>{deal && <span>{deal}</span>}</InteractionLine>;
@@ -100,10 +102,16 @@ function Line({ entry }: { entry: Entry }) {
       </div>
       {post && (
         <p className="soft">
-          <a href={`/posts/${bareId(entry.id)}`}>{entry.text}</a>
+          <a href={`/posts/${bareId(entry.id)}`} dir="auto">
+            {entry.text}
+          </a>
         </p>
       )}
-      {entry.actor && <p className="hint">{entry.actor.name}</p>}
+      {entry.actor && (
+        <p className="hint" dir="auto">
+          {entry.actor.name}
+        </p>
+      )}
     </li>
   );
 }

@@ -32,12 +32,16 @@ export function InteractionLine({ entry, account, children }: InteractionLinePro
         <span className="state soft">
           <Icon name={channelIcon(entry.how)} /> {t(`channel.${entry.how || "other"}`)}
         </span>{" "}
-        <b>{entry.text}</b>
+        <b dir="auto">{entry.text}</b>
         <span className="push hint">
           <When at={entry.at} />
         </span>
       </div>
-      {entry.body && <p className="soft">{entry.body}</p>}
+      {entry.body && (
+        <p className="soft" dir="auto">
+          {entry.body}
+        </p>
+      )}
       <p className="hint dot-sep">
         {us.length > 0 && <span>{format.list(us)}</span>}
         {entry.people.length > 0 && (
@@ -46,12 +50,18 @@ export function InteractionLine({ entry, account, children }: InteractionLinePro
             {entry.people.map((person, index) => (
               <span key={person.id}>
                 {index > 0 && ", "}
-                <a href={`/people/${bareId(person.id)}`}>{person.name}</a>
+                <a href={`/people/${bareId(person.id)}`} dir="auto">
+                  {person.name}
+                </a>
               </span>
             ))}
           </span>
         )}
-        {account && <a href={`/accounts/${bareId(account.id)}/timeline`}>{account.name}</a>}
+        {account && (
+          <a href={`/accounts/${bareId(account.id)}/timeline`} dir="auto">
+            {account.name}
+          </a>
+        )}
         {children}
       </p>
     </li>

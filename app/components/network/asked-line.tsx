@@ -26,7 +26,15 @@ export function AskedLine({ ask }: { ask: Asked }) {
   return (
     <li>
       <div className="row wrap">
-        <b>{ask.person ? <a href={`/people/${bareId(ask.person.id)}`}>{ask.person.name}</a> : t("lists.gone")}</b>{" "}
+        <b>
+          {ask.person ? (
+            <a href={`/people/${bareId(ask.person.id)}`} dir="auto">
+              {ask.person.name}
+            </a>
+          ) : (
+            t("lists.gone")
+          )}
+        </b>{" "}
         <span className="quiet">{t("lists.through", words)}</span>
       </div>
       <span className={`state ${look.tone}`}>

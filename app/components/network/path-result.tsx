@@ -29,7 +29,9 @@ export function PathResult({ path: { tie, step }, target, ask, failed }: PathRes
       <div>
         <p className="row wrap">
           <span className="name">
-            <a href={`/colleagues/${bareId(colleague.id)}`}>{colleague.name}</a>
+            <a href={`/colleagues/${bareId(colleague.id)}`} dir="auto">
+              {colleague.name}
+            </a>
           </span>{" "}
           <span className="quiet">{note}</span>
         </p>
@@ -37,7 +39,9 @@ export function PathResult({ path: { tie, step }, target, ask, failed }: PathRes
           <Avatar name={colleague.name} size={20} shape={shape} /> {params.name}{" "}
           <span className="leg">{t(`signs:tie.${tie.level}`)}</span>{" "}
           <Avatar name={tie.person.name} size={20} shape="outside" />{" "}
-          <a href={`/people/${bareId(tie.person.id)}`}>{tie.person.name}</a>{" "}
+          <a href={`/people/${bareId(tie.person.id)}`} dir="auto">
+            {tie.person.name}
+          </a>{" "}
           <span className="leg">{t(`step.${step.how}`)}</span> <Avatar name={target} size={20} shape="outside" />{" "}
           {target}
         </p>

@@ -27,7 +27,11 @@ export function WaitingAsk({ ask }: { ask: WaitingAskFragment }) {
         </span>
       </div>
       <p className="soft">{t("lists.quote", { text: ask.reason })}</p>
-      {ask.opportunity && <p className="hint">{ask.opportunity.name}</p>}
+      {ask.opportunity && (
+        <p className="hint" dir="auto">
+          {ask.opportunity.name}
+        </p>
+      )}
       <div className="ask-acts">
         <FollowForm ask={ask}>
           <Button small type="submit" name="act" value={accepted ? "introduce" : "accept"}>

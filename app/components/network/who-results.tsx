@@ -79,7 +79,10 @@ function KnowerResult({
         <p>
           {about !== "person" && (
             <>
-              {t("knows")} <a href={`/people/${bareId(tie.person.id)}`}>{tie.person.name}</a>
+              {t("knows")}{" "}
+              <a href={`/people/${bareId(tie.person.id)}`} dir="auto">
+                {tie.person.name}
+              </a>
               {peopleCount > 1 &&
                 ` ${t("knowsMore", { count: peopleCount - 1, names: others.slice(0, 2).join(", ") })}`}
               :{" "}

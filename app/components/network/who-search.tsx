@@ -35,6 +35,7 @@ export function WhoSearch({ typed, answer }: { typed: string; answer: WhoAnswer 
         <input
           ref={input}
           type="search"
+          dir="auto"
           name="q"
           id="search"
           aria-label={t("searchLabel")}

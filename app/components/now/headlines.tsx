@@ -25,7 +25,9 @@ export function Headlines({ signals }: { signals: readonly Signal[] }) {
               <Icon name={icon} /> {t(`signal.${signal.kind}`)}
             </span>
             <b>
-              <a href={href}>{signal.text}</a>
+              <a href={href} dir="auto">
+                {signal.text}
+              </a>
             </b>
             <p className="where">
               {signal.account?.name} · <When at={signal.occurredAt} />

@@ -17,7 +17,9 @@ export function OpenQuestions({ questions }: { questions: readonly Question[] })
         <ul className="lines">
           {questions.map((question) => (
             <li key={question.id}>
-              <a href={`/posts/${bareId(question.id)}#comment`}>{question.excerpt}</a>
+              <a href={`/posts/${bareId(question.id)}#comment`} dir="auto">
+                {question.excerpt}
+              </a>
               <p className="where">
                 {question.author.name.split(" ")[0]}, <When at={question.createdAt} /> · {question.accountName}
               </p>

@@ -23,7 +23,7 @@ export function AccountRailDeals({ accountId, rail }: { accountId: string; rail:
           {rail.opportunities.edges.map(({ node: deal }) => (
             <li key={deal.id}>
               <a className="deal" href={dealHref(deal)}>
-                <b>{deal.name}</b>
+                <b dir="auto">{deal.name}</b>
                 <span className="row">
                   <span>
                     {stageWord(t, deal.stage)} · {deal.expectedOn ? format.day(deal.expectedOn) : t("noDate")}

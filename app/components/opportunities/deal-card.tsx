@@ -18,11 +18,13 @@ export function DealCardBody({ deal, handle }: { deal: DealCardFragment; handle?
   return (
     <>
       <p className="where">
-        <span>{deal.accountName}</span>
+        <span dir="auto">{deal.accountName}</span>
         {deal.expectedOn ? <Due on={deal.expectedOn} /> : <span className="date">{t("noDate")}</span>}
       </p>
       <b>
-        <a href={dealHref(deal)}>{deal.name}</a>
+        <a href={dealHref(deal)} dir="auto">
+          {deal.name}
+        </a>
       </b>
       {handle}
       <div className="foot">

@@ -48,7 +48,9 @@ export function DealFacts({ deal }: { deal: Deal }) {
           {deal.owner ? (
             <>
               <Avatar name={deal.owner.name} size={20} shape={shapeOf(deal.owner.role)} />{" "}
-              <a href={`/colleagues/${bareId(deal.owner.id)}`}>{deal.owner.name}</a>
+              <a href={`/colleagues/${bareId(deal.owner.id)}`} dir="auto">
+                {deal.owner.name}
+              </a>
             </>
           ) : (
             <span className="quiet">{t("noOwner")}</span>

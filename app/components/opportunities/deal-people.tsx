@@ -27,9 +27,15 @@ export function DealPeople({ people }: { people: readonly Person[] }) {
           <Avatar name={person.name} shape="outside" size={28} />
           <div>
             <b>
-              <a href={`/people/${bareId(person.personId)}`}>{person.name}</a>
+              <a href={`/people/${bareId(person.personId)}`} dir="auto">
+                {person.name}
+              </a>
             </b>
-            {person.title && <p className="hint">{person.title}</p>}
+            {person.title && (
+              <p className="hint" dir="auto">
+                {person.title}
+              </p>
+            )}
           </div>
           <span className="push">
             <Badge icon={icons[person.part] ?? "eye"}>{t(`part.${person.part}`)}</Badge>

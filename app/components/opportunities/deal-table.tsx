@@ -74,12 +74,16 @@ export function DealTable({ deals, orderHref, order, ofAccount, closed, foot, ca
           <tr key={deal.id}>
             <td>
               <b>
-                <a href={dealHref(deal)}>{deal.name}</a>
+                <a href={dealHref(deal)} dir="auto">
+                  {deal.name}
+                </a>
               </b>
               {!ofAccount && (
                 <>
                   <br />
-                  <span className="where">{deal.accountName}</span>
+                  <span className="where" dir="auto">
+                    {deal.accountName}
+                  </span>
                 </>
               )}
             </td>

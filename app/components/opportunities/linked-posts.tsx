@@ -32,7 +32,7 @@ export function LinkedPosts({ deal }: { deal: Deal }) {
               </span>
             </header>
             <div className="post-body">
-              <p>{post.excerpt}</p>
+              <p dir="auto">{post.excerpt}</p>
             </div>
             <div className="acts">
               <a className="act" href={`/posts/${bareId(post.id)}`}>

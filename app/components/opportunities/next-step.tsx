@@ -28,7 +28,7 @@ export function NextStep({ deal, insider, refused }: NextStepProps) {
           {t("field.nextStep")}
         </span>
         <br />
-        {deal.nextStep ? <strong>{deal.nextStep}</strong> : <span className="soft">{t("next.none")}</span>}
+        {deal.nextStep ? <strong dir="auto">{deal.nextStep}</strong> : <span className="soft">{t("next.none")}</span>}
         {deal.nextStep && deal.nextStepOn && (
           <>
             {" · "}

@@ -73,7 +73,7 @@ function StageHead({ stage, among, onPress }: StageHeadProps) {
     <div className="row">
       {among.length > 1 && <Icon name="grip-vertical" />}
       <span>
-        <b>{name}</b>
+        <b dir="auto">{name}</b>
         <span className="block quiet t12 dot-sep">
           <span>{t(`pipeline.kind_${stage.kind}`)}</span>
           {stage.kind === "open" && <span>{t("pipeline.chanceIs", { share: format.percent(stage.probability) })}</span>}

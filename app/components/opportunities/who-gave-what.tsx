@@ -48,7 +48,9 @@ function GivenLine({ given, most }: { given: Given; most: number }) {
       <div>
         <div className="row wrap">
           <b>
-            <a href={`/colleagues/${bareId(user.id)}`}>{user.name}</a>
+            <a href={`/colleagues/${bareId(user.id)}`} dir="auto">
+              {user.name}
+            </a>
           </b>{" "}
           <span className="quiet">{user.department || t("guest")}</span>{" "}
           {quote && kinds[quote.kind] && <Kind kind={quote.kind as "tip"} />}

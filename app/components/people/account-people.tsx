@@ -71,7 +71,7 @@ function PersonRow({ person, accountId }: { person: Row; accountId: string }) {
           <Avatar name={person.name} shape="outside" />
           <span>
             <a href={`/people/${id}`}>
-              <b>{person.name}</b>
+              <b dir="auto">{person.name}</b>
             </a>
             {person.doNotContact && (
               <span className="state">
@@ -79,7 +79,11 @@ function PersonRow({ person, accountId }: { person: Row; accountId: string }) {
                 <Icon name="octagon-minus" /> {t("head.doNotContact")}
               </span>
             )}
-            {role?.title && <span className="block quiet t12">{role.title}</span>}
+            {role?.title && (
+              <span className="block quiet t12" dir="auto">
+                {role.title}
+              </span>
+            )}
           </span>
         </span>
       </td>

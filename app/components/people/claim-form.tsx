@@ -47,7 +47,7 @@ export function ClaimForm({ person, problem }: ClaimFormProps) {
         <Field label={t("claim.how")} note={t("common:optional")} error={problem("how")} full>
           <Input name="how" defaultValue={mine?.how} maxLength={1000} placeholder={t("claim.howExample")} />
         </Field>
-        <Field label={t("claim.level")}>
+        <Field label={t("claim.level")} error={problem("claimed")}>
           <Select
             name="claimed"
             defaultValue={mine?.claimed ?? "familiar"}

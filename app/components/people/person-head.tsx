@@ -27,12 +27,14 @@ export function PersonHead({ person }: { person: PersonData }) {
       <div className="head">
         <Avatar name={person.name} shape="outside" size={40} />
         <div>
-          <h1>{person.name}</h1>
+          <h1 dir="auto">{person.name}</h1>
           <p className="sub dot-sep">
             {current.map((role) => (
               <span key={role.id}>
                 {role.title ? `${role.title}, ` : ""}
-                <a href={`/accounts/${bareId(role.account.id)}`}>{role.account.name}</a>
+                <a href={`/accounts/${bareId(role.account.id)}`} dir="auto">
+                  {role.account.name}
+                </a>
               </span>
             ))}
             {current.length === 0 && (
@@ -65,7 +67,11 @@ export function PersonHead({ person }: { person: PersonData }) {
           )}
         </div>
       </div>
-      {person.about && <p className="post-body gap">{person.about}</p>}
+      {person.about && (
+        <p className="post-body gap" dir="auto">
+          {person.about}
+        </p>
+      )}
       <dl className="facts">
         <div>
           <dt>{t("head.lastSpoke")}</dt>

@@ -94,7 +94,7 @@ function Deals({ person }: { person: PersonData }) {
         {person.deals.map(({ part, opportunity: deal }) => (
           <li key={deal.id} className="deal">
             <a href={`/opportunities/${bareId(deal.id)}`}>
-              <b>{deal.name}</b>
+              <b dir="auto">{deal.name}</b>
             </a>
             <span className="row">
               <span>{t(`part.${part}`)}</span>

@@ -25,8 +25,10 @@ export function RoleList({ person }: { person: PersonData }) {
         {person.roles.map((role) => (
           <li key={role.id} className="row wrap">
             <span className={classNames("dot-sep", !role.current && "soft")}>
-              {role.title && <b>{role.title}</b>}
-              <a href={`/accounts/${bareId(role.account.id)}/people`}>{role.account.name}</a>
+              {role.title && <b dir="auto">{role.title}</b>}
+              <a href={`/accounts/${bareId(role.account.id)}/people`} dir="auto">
+                {role.account.name}
+              </a>
               {role.department && <span className="quiet">{role.department}</span>}
               <span className="quiet">{span(role)}</span>
             </span>

@@ -23,13 +23,15 @@ export interface ChoiceProps {
   except?: string;
   required?: boolean;
   placeholder?: string;
+  /** Where no label stands beside it. */
+  label?: string;
 }
 
 /**
  * One account or colleague, chosen by name as the search finds it: a slip of the pen and missing accents are forgiven. The form tells the
  * words, and for which words the id stands; `chosenFrom` reads them, so that without a script the words alone do.
  */
-export function Choice({ name, kind, value, likely = [], except, required, placeholder }: ChoiceProps) {
+export function Choice({ name, kind, value, likely = [], except, required, placeholder, label }: ChoiceProps) {
   const t = useT("search");
   const box = useRef<HTMLInputElement>(null);
   const id = useRef<HTMLInputElement>(null);
@@ -58,6 +60,7 @@ export function Choice({ name, kind, value, likely = [], except, required, place
         name={name}
         defaultValue={value?.name ?? ""}
         required={required}
+        aria-label={label}
         maxLength={200}
         placeholder={placeholder}
         spellCheck={false}

@@ -30,6 +30,7 @@ export function SearchBig({ label, placeholder, initialQuery = "" }: SearchBigPr
       <input
         {...combobox.input}
         type="search"
+        dir="auto"
         name="q"
         // Where the key leads that is shown at its end.
         id="search"

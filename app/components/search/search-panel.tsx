@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
-import type { SearchKind, SearchQuery } from "~/gql/graphql.ts";
+import type { SearchKind } from "~/gql/graphql.ts";
+import type { Found, OwnAnswer, Wider } from "~/routes/search/search-answer.server.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
 import { EmptyState } from "~/ui/empty-state.tsx";
 import { Problem } from "~/ui/problem.tsx";
+import { Filters } from "./filters.tsx";
 import { searchAddress, type Asked } from "./search-address.ts";
 import { SearchForm } from "./search-form.tsx";
 import { SearchResults } from "./search-results.tsx";
-
-type Found = SearchQuery["search"];
+import { UnderstoodLine } from "./understood-line.tsx";
 
 interface SearchPanelProps {
   /** The page that answers. */
@@ -17,7 +18,7 @@ interface SearchPanelProps {
   placeholder: string;
   asked: Asked;
   /** Null when nothing was asked, or nobody could answer. */
-  found: Found | null;
+  answer: { found: Found; wider: Wider; answers: OwnAnswer | null } | null;
   kinds: readonly SearchKind[];
   /** The account whose page this is: its name is not said again on each hit. */
   accountId?: string;
@@ -30,20 +31,29 @@ interface SearchPanelProps {
 }
 
 /** A page's search: its field, and beneath it the hits, what may be asked, or that search does not answer. */
-export function SearchPanel({ here, label, placeholder, asked, found, teach, beside, ...results }: SearchPanelProps) {
-  const { query, kind } = asked;
+export function SearchPanel({ here, label, placeholder, asked, answer, teach, beside, ...results }: SearchPanelProps) {
+  const { query, literally } = asked;
+  const { kinds, accountId } = results;
   return (
     <>
-      <SearchForm here={here} label={label} placeholder={placeholder} query={query} kind={kind} />
-      {found ? (
+      <search>
+        <SearchForm here={here} label={label} placeholder={placeholder} query={query} />
+        {answer && (
+          <>
+            <UnderstoodLine here={here} asked={asked} found={answer.found} answered={answer.answers !== null} />
+            <Filters here={here} query={query} found={answer.found} kinds={kinds} onAccount={accountId !== undefined} />
+          </>
+        )}
+      </search>
+      {answer ? (
         <>
-          {beside?.(found)}
-          <SearchResults here={here} query={query} kind={kind} found={found} {...results} />
+          {beside?.(answer.found)}
+          <SearchResults here={here} query={query} {...answer} {...results} />
         </>
       ) : query === "" ? (
         <Teach here={here} {...teach} />
       ) : (
-        <Away again={searchAddress(here, query, kind)} />
+        <Away again={searchAddress(here, query, literally)} />
       )}
     </>
   );
@@ -60,6 +70,7 @@ function Teach({ here, title, detail }: { here: string; title: string; detail: s
         </a>
         <span>{t("tipPhrase")}</span>
         <span>{t("tipWithout")}</span>
+        <span>{t("tipFilters")}</span>
       </p>
     </EmptyState>
   );

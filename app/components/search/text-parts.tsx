@@ -1,4 +1,4 @@
 /** Text with the words that answer marked. */
 export function TextParts({ parts }: { parts: readonly { text: string; marked: boolean }[] }) {
-  return <>{parts.map((part, index) => (part.marked ? <mark key={index}>{part.text}</mark> : part.text))}</>;
+  return <bdi>{parts.map((part, index) => (part.marked ? <mark key={index}>{part.text}</mark> : part.text))}</bdi>;
 }

@@ -7,7 +7,14 @@ export function Face({ note, href, ...face }: AvatarProps & { note?: ReactNode; 
     <span className="row">
       <Avatar {...face} />
       <span>
-        {href ? <a href={href}>{face.name}</a> : face.name} {note && <span className="quiet">{note}</span>}
+        {href ? (
+          <a href={href} dir="auto">
+            {face.name}
+          </a>
+        ) : (
+          face.name
+        )}{" "}
+        {note && <span className="quiet">{note}</span>}
       </span>
     </span>
   );

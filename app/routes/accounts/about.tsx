@@ -56,7 +56,9 @@ export default function About() {
           <ul className="lines">
             {account.children.edges.map(({ node }) => (
               <li key={node.id}>
-                <a href={`/accounts/${bareId(node.id)}`}>{node.name}</a>
+                <a href={`/accounts/${bareId(node.id)}`} dir="auto">
+                  {node.name}
+                </a>
               </li>
             ))}
           </ul>

@@ -10,6 +10,7 @@ export const AccountsQuery = graphql(`
     $mine: Boolean
     $knownBy: Int
   ) {
+    unplacedCount
     accounts(
       first: 40
       after: $after

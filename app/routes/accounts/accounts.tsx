@@ -3,6 +3,7 @@ import { useLoaderData, useSearchParams } from "@remix-run/react";
 import { ACCOUNT_KINDS } from "../../../domain/accounts/account-input.ts";
 import { bareId } from "~/data/ids.ts";
 import { unlessRefused } from "~/data/reread.ts";
+import { UNPLACED } from "~/components/conversation/post-place.tsx";
 import { NoAccounts } from "~/components/accounts/no-accounts.tsx";
 import { useLive } from "~/live/use-live.ts";
 import { useT } from "~/shell/locale/context.tsx";
@@ -19,7 +20,7 @@ import { AccountsQuery } from "./accounts.query.ts";
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const show = search.get("show") ?? "";
-  const { accounts } = await context.gql(AccountsQuery, {
+  const { accounts, unplacedCount } = await context.gql(AccountsQuery, {
     after: search.get("after"),
     order: search.get("order") === "name" ? "NAME" : "ACTIVITY",
     kind: ACCOUNT_KINDS.find((kind) => kind === show) ?? null,
@@ -28,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     mine: show === "mine" || null,
     knownBy: KNOWN_BY.find((colleagues) => String(colleagues) === search.get("known")) ?? null,
   });
-  return accounts;
+  return { ...accounts, unplacedCount };
 }
 
 export const shouldRevalidate = unlessRefused;
@@ -46,7 +47,7 @@ export default function Accounts() {
   const [search] = useSearchParams();
   const show = search.get("show") ?? "";
   const inside = useShellData()?.viewer.role !== "influencer";
-  useLive(null, (change) => change.type === "account.created" || change.type === "post.created");
+  useLive(null, (change) => change.type === "account.created" || change.type.startsWith("post."));
   const known = KNOWN_BY.find((colleagues) => String(colleagues) === search.get("known"));
   const { edges, pageInfo, totalCount } = accounts;
   const named = search.get("q") ?? "";
@@ -72,6 +73,11 @@ export default function Accounts() {
         </div>
         {inside && (
           <div className="head-acts">
+            {accounts.unplacedCount > 0 && (
+              <ButtonLink href={UNPLACED} icon="circle-dashed" variant="plain">
+                {t("conversation:unplaced.count", { count: accounts.unplacedCount })}
+              </ButtonLink>
+            )}
             <ButtonLink href="/accounts/new" icon="plus">
               {t("list.new")}
             </ButtonLink>
@@ -144,7 +150,7 @@ export default function Accounts() {
                 <tr key={node.id}>
                   <td>
                     <a href={`/accounts/${bareId(node.id)}`}>
-                      <b>{node.name}</b>
+                      <b dir="auto">{node.name}</b>
                     </a>{" "}
                     {node.restricted && (
                       <span className="state">

@@ -71,8 +71,7 @@ export default function Conversation() {
     <>
       {account.viewerCan.post && (
         <Composer
-          accountId={bareId(account.id)}
-          accountName={account.name}
+          account={{ id: bareId(account.id), name: account.name }}
           hasGuests={account.hasGuests}
           about={about}
           back={back}

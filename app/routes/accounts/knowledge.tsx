@@ -3,14 +3,14 @@ import { useLoaderData } from "@remix-run/react";
 import { Experts } from "~/components/search/experts.tsx";
 import { askedOf, searchAddress } from "~/components/search/search-address.ts";
 import { SearchPanel } from "~/components/search/search-panel.tsx";
-import { orRespond, unlessAway } from "~/data/failure.ts";
+import { orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
 import type { SearchKind } from "~/gql/graphql.ts";
 import { composeAddress } from "~/shell/compose.ts";
 import { useT } from "~/shell/locale/context.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
 import { STATUS_OF } from "../../../domain/error-codes-input.ts";
-import { SearchQuery } from "../search/search.query.ts";
+import { searchAnswer, typePicked } from "../search/search-answer.server.ts";
 import { useAccount } from "~/components/accounts/use-account.ts";
 import { unlessRefused } from "~/data/reread.ts";
 
@@ -19,20 +19,14 @@ const KINDS = ["post", "comment", "person", "opportunity"] as const satisfies re
 
 /** The product's search, among what belongs to this account. Whether the account may be seen, its page around this one says. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { query, kind, after } = askedOf(request, KINDS);
-  const asked = { query, kind };
-  if (query === "") return { asked, found: null };
+  typePicked(request, `/accounts/${params.accountId}/knowledge`, context.viewer?.locale ?? "en");
+  const { after, ...asked } = askedOf(request, KINDS);
+  if (asked.query === "") return { asked, answer: null };
+  const accountId = globalId("Account", params.accountId);
   const answer = await orRespond(() =>
-    unlessAway(() =>
-      context.gql(SearchQuery, {
-        text: query,
-        kinds: kind ? [kind] : [...KINDS],
-        accountId: globalId("Account", params.accountId),
-        after,
-      }),
-    ),
+    searchAnswer(context.gql, request, asked, { accountId, kinds: [...KINDS], after }),
   );
-  return data({ asked, found: answer?.search ?? null }, answer ? 200 : STATUS_OF.UNAVAILABLE);
+  return data({ asked, answer }, answer ? 200 : STATUS_OF.UNAVAILABLE);
 }
 
 export const shouldRevalidate = unlessRefused;
@@ -40,7 +34,7 @@ export const shouldRevalidate = unlessRefused;
 export default function Knowledge() {
   const t = useT("search");
   const account = useAccount();
-  const { asked, found } = useLoaderData<typeof loader>();
+  const { asked, answer } = useLoaderData<typeof loader>();
   const title = t("here.title", { name: account.name });
   return (
     <section className="knowledge" aria-label={title}>
@@ -49,7 +43,7 @@ export default function Knowledge() {
         label={t("here.label", { name: account.name })}
         placeholder={t("here.placeholder")}
         asked={asked}
-        found={found}
+        answer={answer}
         kinds={KINDS}
         accountId={account.id}
         teach={{ title, detail: t("here.detail") }}

@@ -21,8 +21,9 @@ import { accountInput } from "./account-input.server.ts";
 import { CreateAccountDocument } from "./edit.query.ts";
 import { knownAlready } from "./known-already.server.ts";
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { clientId: randomUUID(), countries: countriesIn(context.viewer?.locale ?? "en") };
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const name = new URL(request.url).searchParams.get("name")?.trim().slice(0, 200);
+  return { name, clientId: randomUUID(), countries: countriesIn(context.viewer?.locale ?? "en") };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -50,6 +51,13 @@ export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "accounts:form.newTitle");
 
+/** A form that begins with the name somebody looked for. */
+function named(name: string) {
+  const form = new FormData();
+  form.set("name", name);
+  return textsOf(form, ACCOUNT_FIELDS);
+}
+
 /** Where its draft is kept. */
 const PLACE = "account:new";
 
@@ -59,14 +67,14 @@ export default function NewAccount() {
   // A line that is cut answers with less.
   const known = (answer && "known" in answer && answer.known) || [];
   const viewerId = useShellData()?.viewer.id ?? "";
-  const { clientId, countries } = useLoaderData<typeof loader>();
+  const { name, clientId, countries } = useLoaderData<typeof loader>();
   return (
     <Page width="wide">
       <h1>{t("form.newTitle")}</h1>
       <p className="sub">{t("form.newDetail")}</p>
       <AccountForm
         answer={answer?.failure}
-        values={answer?.typed}
+        values={answer?.typed ?? (name ? named(name) : undefined)}
         submit={t("form.create")}
         first={known.length > 0 ? { hint: <KnownAlready known={known} />, anyway: t("form.anyway") } : undefined}
         cancel="/accounts"

@@ -3,6 +3,7 @@ import { notFound } from "~/data/failure.ts";
 import { globalId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import type { PostKind } from "~/gql/graphql.ts";
+import { chosenFrom } from "../search/chosen.server.ts";
 import { fileIdsOf } from "./form-with-files.server.ts";
 import * as act from "./post-act.query.ts";
 
@@ -43,7 +44,25 @@ export async function actOnPost(gql: LoadContext["gql"], id: string, form: FormD
       return gql(act.AcceptAnswerDocument, { postId: id, commentId: comment ? globalId("Comment", comment) : null });
     }
     case "accept":
-      return gql(act.AcceptProposalDocument, { id: globalId("Proposal", text("proposal")) });
+      return gql(act.AcceptProposalDocument, {
+        id: globalId("Proposal", text("proposal")),
+        name: text("name").trim() || null,
+        title: text("title").trim() || null,
+      });
+    case "dismiss":
+      return gql(act.DismissProposalDocument, { id: globalId("Proposal", text("proposal")) });
+    case "restore":
+      return gql(act.RestoreProposalDocument, { id: globalId("Proposal", text("proposal")) });
+    case "place": {
+      const name = text("newAccount").trim();
+      if (name) return gql(act.PlacePostDocument, { id, newAccount: { clientId: randomUUID(), name } });
+      const on = text("account")
+        ? globalId("Account", text("account"))
+        : await chosenFrom(gql, form, "accountNamed", "account", "accountId");
+      return gql(act.PlacePostDocument, { id, accountId: on ?? null });
+    }
+    case "unplace":
+      return gql(act.UnplacePostDocument, { id });
     case "edit":
       return gql(act.EditPostDocument, {
         id,

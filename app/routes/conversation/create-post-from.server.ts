@@ -1,13 +1,17 @@
 import type { AppLoadContext } from "@remix-run/node";
 import { randomUUID } from "node:crypto";
 import { failureOf } from "~/data/failure.ts";
-import { globalId } from "~/data/ids.ts";
+import type { DraftDecision } from "~/components/conversation/composer/draft.ts";
+import { bareId, globalId } from "~/data/ids.ts";
 import type { PostKind } from "~/gql/graphql.ts";
 import { guessKind } from "../../../domain/conversation/proposals/guess-input.ts";
 import { fileIdsOf } from "./form-with-files.server.ts";
 import { CreatePostDocument } from "./post-new.query.ts";
 
-/** Posts what the composer sent. Everything but the body may be missing: the kind is then read from the words. */
+/**
+ * Posts what the composer sent, on the account of its page or on what was chosen in it. Everything but the body may be missing: the kind
+ * is then read from the words.
+ */
 export async function createPostFrom(form: FormData, accountId: string | undefined, { gql }: AppLoadContext) {
   const text = (name: string) => String(form.get(name) ?? "");
   const body = text("body");
@@ -15,10 +19,13 @@ export async function createPostFrom(form: FormData, accountId: string | undefin
   const hand = text("hand");
   const people = idsOf("Person", text("personIds"));
   const found = idsOf("Person", text("foundIds"));
+  const on = accountId ?? (text("on") || undefined);
   const post = (personIds: string[]) =>
     gql(CreatePostDocument, {
       input: {
-        accountId: globalId("Account", accountId),
+        ...(on && { accountId: globalId("Account", on) }),
+        ...(!on && text("newName") && { newAccount: { clientId: text("newId"), name: text("newName") } }),
+        decisions: decisionsIn(text("decisions")),
         clientId,
         body,
         kind: (text("kind") || guessKind(body)) as PostKind,
@@ -36,7 +43,18 @@ export async function createPostFrom(form: FormData, accountId: string | undefin
     if (found.length === 0 || failureOf(error)?.code !== "NOT_FOUND") throw error;
     return post(people);
   });
-  return { id: createPost.id, clientId };
+  const { id, accountId: placedOn, accountName } = createPost;
+  return { id, clientId, accountId: placedOn ? bareId(placedOn) : null, accountName: accountName ?? null };
+}
+
+/** What the writer said of what was found; a form that was tampered with says nothing. */
+function decisionsIn(json: string): DraftDecision[] {
+  try {
+    const given: unknown = JSON.parse(json || "[]");
+    return Array.isArray(given) ? (given as DraftDecision[]) : [];
+  } catch {
+    return [];
+  }
 }
 
 const idsOf = (type: string, words: string) =>

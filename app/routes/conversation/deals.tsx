@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DealLinks } from "~/components/conversation/deal-links.tsx";
+import { PostPlace } from "~/components/conversation/post-place.tsx";
 import { Kind } from "~/components/signs/kind.tsx";
 import { notFound, orRespond } from "~/data/failure.ts";
 import { bareId, globalId } from "~/data/ids.ts";
@@ -15,8 +16,9 @@ import { OpenDealsQuery, PostDealsQuery } from "./deals.query.ts";
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const named = new URL(request.url).searchParams.get("q")?.trim() ?? "";
   const { post } = await orRespond(() => context.gql(PostDealsQuery, { id: globalId("Post", params.postId) }));
-  if (!post?.viewerCan.openOpportunity) return notFound();
-  const { account } = await orRespond(() => context.gql(OpenDealsQuery, { id: post.accountId, named: named || null }));
+  const accountId = post?.accountId;
+  if (!post?.viewerCan.openOpportunity || !accountId) return notFound();
+  const { account } = await orRespond(() => context.gql(OpenDealsQuery, { id: accountId, named: named || null }));
   return { post, named, deals: account?.opportunities ?? { totalCount: 0, edges: [] } };
 }
 
@@ -31,17 +33,20 @@ export default function PostDealsPage() {
   const t = useT("conversation");
   const data = useLoaderData<typeof loader>();
   const { post } = data;
-  useLive(post.accountId);
+  useLive(post.accountId ?? null);
   return (
     <Page width="wide">
       <p className="crumb">
-        <a href={`/accounts/${bareId(post.accountId)}`}>{post.accountName}</a>
+        <PostPlace post={post} />
       </p>
       <h1>{t("deals.title")}</h1>
       <div className="deal-form">
         <blockquote className="deal-source">
-          <Kind kind={post.kind} /> <span className="quiet">{post.author.name}</span>
-          <p>{post.excerpt}</p>
+          <Kind kind={post.kind} />{" "}
+          <span className="quiet" dir="auto">
+            {post.author.name}
+          </span>
+          <p dir="auto">{post.excerpt}</p>
         </blockquote>
         <DealLinks initial={data} />
         <p className="gap">

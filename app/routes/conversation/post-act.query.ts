@@ -71,8 +71,40 @@ export const PinPostDocument = graphql(`
 `);
 
 export const AcceptProposalDocument = graphql(`
-  mutation AcceptProposal($id: ID!) {
-    acceptProposal(id: $id) {
+  mutation AcceptProposal($id: ID!, $name: String, $title: String) {
+    acceptProposal(id: $id, name: $name, title: $title) {
+      id
+    }
+  }
+`);
+
+export const DismissProposalDocument = graphql(`
+  mutation DismissProposal($id: ID!) {
+    dismissProposal(id: $id) {
+      id
+    }
+  }
+`);
+
+export const RestoreProposalDocument = graphql(`
+  mutation RestoreProposal($id: ID!) {
+    restoreProposal(id: $id) {
+      id
+    }
+  }
+`);
+
+export const PlacePostDocument = graphql(`
+  mutation PlacePost($id: ID!, $accountId: ID, $newAccount: NewAccountInput) {
+    placePost(id: $id, accountId: $accountId, newAccount: $newAccount) {
+      id
+    }
+  }
+`);
+
+export const UnplacePostDocument = graphql(`
+  mutation UnplacePost($id: ID!) {
+    unplacePost(id: $id) {
       id
     }
   }

@@ -4,6 +4,8 @@ export const CreatePostDocument = graphql(`
   mutation CreatePost($input: CreatePostInput!) {
     createPost(input: $input) {
       id
+      accountId
+      accountName
     }
   }
 `);

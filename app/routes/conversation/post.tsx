@@ -4,6 +4,7 @@ import { CommentLine } from "~/components/conversation/comment-list.tsx";
 import { CommentTools } from "~/components/conversation/comment-tools.tsx";
 import { DisputeForm } from "~/components/conversation/dispute-form.tsx";
 import { PostCard } from "~/components/conversation/post-card.tsx";
+import { PostPlace } from "~/components/conversation/post-place.tsx";
 import { PostTools } from "~/components/conversation/post-tools.tsx";
 import { ReplyForm } from "~/components/conversation/reply-form.tsx";
 import { backTo } from "~/data/came-from.ts";
@@ -48,7 +49,7 @@ const SAID_THERE: readonly (string | undefined)[] = ["comment", "edit-comment", 
 export const shouldRevalidate = unlessRefused;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.author.name} · ${data.accountName} · Entregent` : "Entregent" },
+  { title: data ? [data.author.name, data.accountName, "Entregent"].filter(Boolean).join(" · ") : "Entregent" },
 ];
 
 /** The permalink: one post with all that was said about it. */
@@ -57,7 +58,7 @@ export default function PostPage() {
   const post = useLoaderData<typeof loader>();
   const disputing = useSearchParams()[0].has("dispute");
   const serif = useShellData()?.viewer.serif ?? false;
-  useLive(post.accountId);
+  useLive(post.accountId ?? null, (change) => change.postId === bareId(post.id));
   const answer = useAnswer<typeof action>();
   const back = sentBackOf(answer);
   const backOf = (intent: string) => (back?.words.intent === intent ? back : undefined);
@@ -70,9 +71,11 @@ export default function PostPage() {
     <Page width="wide">
       <div className="max-w-[880px]">
         <p className="crumb">
-          <a href={`/accounts/${bareId(post.accountId)}`}>{post.accountName}</a>
+          <PostPlace post={post} />
         </p>
-        <h1 className="hidden">{t("page.title", { name: post.author.name, account: post.accountName })}</h1>
+        <h1 className="hidden">
+          {t("page.title", { name: post.author.name, account: post.accountName ?? t("unplaced.title") })}
+        </h1>
         <FailureBanner form={failure} />
         <PostCard post={alone} serif={serif} />
         <PostTools post={post} />
@@ -104,7 +107,9 @@ export default function PostPage() {
             <ol className="lines">
               {post.revisions.map((revision) => (
                 <li key={revision.version}>
-                  <p className="soft">{revision.body}</p>
+                  <p className="soft" dir="auto">
+                    {revision.body}
+                  </p>
                 </li>
               ))}
             </ol>

@@ -51,10 +51,12 @@ export default function AdminMail() {
   );
 }
 
-function MailLine({ mail }: { mail: { subject: string; to: string; sentAt: string } }) {
+function MailLine({ mail }: { mail: { subject?: string | null | undefined; to: string; sentAt: string } }) {
+  const t = useT("identity");
   return (
     <>
-      {mail.subject} <span className="quiet">{mail.to}</span> <When at={mail.sentAt} className="quiet" />
+      {mail.subject ?? t("admin.mailReset")} <span className="quiet">{mail.to}</span>{" "}
+      <When at={mail.sentAt} className="quiet" />
     </>
   );
 }

@@ -69,6 +69,7 @@ export default function AdminMembers() {
         <input
           className="input short"
           type="search"
+          dir="auto"
           name="q"
           defaultValue={search.get("q") ?? ""}
           placeholder={t("admin.find")}

@@ -1,15 +1,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLocation } from "@remix-run/react";
-import { notFound } from "~/data/failure.ts";
+import { Outlet, useLoaderData, useLocation } from "@remix-run/react";
+import { notFound, orRespond } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
 import { useT } from "~/shell/locale/context.tsx";
+import { Banner } from "~/ui/banner.tsx";
 import { ButtonLink } from "~/ui/button.tsx";
 import { Page } from "~/ui/page.tsx";
 import { TabLinks } from "~/ui/tabs.tsx";
+import { RoomQuery } from "./room.query.ts";
 
 /** For others the administration does not exist; the contract refuses each of its fields besides. */
-export function loader({ context }: LoaderFunctionArgs) {
-  return context.viewer?.role === "admin" ? null : notFound();
+export async function loader({ context }: LoaderFunctionArgs) {
+  if (context.viewer?.role !== "admin") return notFound();
+  return (await orRespond(() => context.gql(RoomQuery))).room;
 }
 
 export const shouldRevalidate = unlessRefused;
@@ -17,6 +20,7 @@ export const shouldRevalidate = unlessRefused;
 export default function Admin() {
   const t = useT("identity");
   const { pathname } = useLocation();
+  const { level, free, reserve } = useLoaderData<typeof loader>();
   const tab = (href: string, label: string) => ({ href, label, current: pathname === href });
   return (
     <Page width="wide">
@@ -28,6 +32,11 @@ export default function Admin() {
           </ButtonLink>
         </div>
       </div>
+      {level !== "ROOMY" && (
+        <Banner icon="circle-alert" tone="bad" role="alert">
+          {t(level === "FULL" ? "admin.diskFull" : "admin.diskLow", { free, reserve, twice: 2 * reserve })}
+        </Banner>
+      )}
       <TabLinks
         label={t("admin.tabs")}
         tabs={[

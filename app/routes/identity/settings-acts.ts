@@ -14,6 +14,7 @@ import {
 export const SETTINGS_ACTS = [
   "profile",
   "reading",
+  "language",
   "notices",
   "password",
   "end-session",
@@ -56,6 +57,9 @@ async function run(gql: Gql, act: SettingsAct, form: FormData): Promise<string |
       await gql(EditProfileDocument, { input });
       return null;
     }
+    case "language":
+      await gql(EditProfileDocument, { input: { locale: text("locale") } });
+      return null;
     case "notices": {
       const choices = NOTICE_THEMES.filter((theme) => form.has(`mail-${theme}`)).map((theme) => ({
         theme,
@@ -75,7 +79,7 @@ async function run(gql: Gql, act: SettingsAct, form: FormData): Promise<string |
       await gql(EndOtherSessionsDocument);
       return null;
     case "token": {
-      const days = text("days") === "never" ? null : Number(text("days") || 90);
+      const days = Number(text("days") || 90);
       const scopes = form.getAll("scope").map(String);
       return (await gql(CreateTokenDocument, { name: text("name"), scopes, days })).createToken.secret;
     }

@@ -89,7 +89,9 @@ export default function Share() {
   return (
     <Page width="wide">
       <p className="crumb">
-        <a href={`/accounts/${bareId(account.id)}`}>{account.name}</a>
+        <a href={`/accounts/${bareId(account.id)}`} dir="auto">
+          {account.name}
+        </a>
       </p>
       <h1>{t("share.title", { name: account.name })}</h1>
       {failure.failure ? (

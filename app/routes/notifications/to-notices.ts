@@ -16,7 +16,7 @@ export function toNotices(lines: readonly NoticeLineFragment[], locale: Locale):
     ...(line.actor ? { face: { name: line.actor.name, shape: shapeOf(line.actor.role) } } : { icon: "bell" as const }),
     text: t(`text.${line.kind}`, {
       who: line.actor?.name ?? t("someone"),
-      account: line.accountName ?? "",
+      account: line.accountName ?? t("noAccount"),
       deal: line.opportunityName ?? "",
       person: line.personName ?? "",
       stage: line.stageName || (line.stageKey ? t(`stage.${line.stageKey}`) : ""),

@@ -98,7 +98,11 @@ export default function EditOpportunityPage() {
       <header className="head">
         <div>
           <h1>{t("edit.title", { name: deal.name })}</h1>
-          {deal.accountName && <p className="sub">{deal.accountName}</p>}
+          {deal.accountName && (
+            <p className="sub" dir="auto">
+              {deal.accountName}
+            </p>
+          )}
         </div>
       </header>
       <div className="deal-form">

@@ -45,7 +45,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   );
   if ((account && !found.account) || (post && !found.post)) return notFound();
   const source = found.post;
-  const place = found.account ?? (source && { id: source.accountId, name: source.accountName });
+  // What has no account yet is placed first.
+  if (source && !source.accountId) return notFound();
+  const place = found.account ?? (source && { id: source.accountId!, name: source.accountName ?? "" });
   return {
     clientId: randomUUID(),
     account: place && { id: bareId(place.id), name: place.name },

@@ -56,14 +56,17 @@ export default function Opportunity() {
         <p className="crumb">
           {deal.accountName && (
             <>
-              <a href={`/accounts/${bareId(deal.accountId)}`}>{deal.accountName}</a> <Icon name="chevron-right" />{" "}
+              <a href={`/accounts/${bareId(deal.accountId)}`} dir="auto">
+                {deal.accountName}
+              </a>{" "}
+              <Icon name="chevron-right" />{" "}
             </>
           )}
           <a href="/opportunities">{t("title")}</a>
         </p>
         <div className="head">
           <div>
-            <h1>{deal.name}</h1>
+            <h1 dir="auto">{deal.name}</h1>
           </div>
           <div className="head-acts">
             <DealStar deal={deal} />

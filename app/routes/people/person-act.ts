@@ -1,4 +1,5 @@
 import { PERSON_FIELDS } from "~/components/people/person-text.ts";
+import { bareId } from "~/data/ids.ts";
 import type { LoadContext } from "~/data/load-context.ts";
 import { takeTheirs, textsOf } from "~/data/merge-edits.ts";
 import { notFound, refuse } from "~/data/failure.ts";
@@ -15,7 +16,13 @@ const lines = (value: string) =>
 /** The card as it is to stand: what was written, or what one chose of somebody else's. */
 export const editedPerson = (form: FormData) => takeTheirs(form, textsOf(form, PERSON_FIELDS));
 
-/** One act on a person's page, by the name of the button that was pressed. Answers the id to show afterwards. */
+const page = (id: string) => `/people/${bareId(id)}`;
+
+/** Roles whose title one chose to keep: a choice for each account where both records have one. */
+const chosenRoles = (form: FormData) =>
+  [...form.entries()].flatMap(([name, value]) => (name.startsWith("title.") ? [String(value)] : []));
+
+/** One act on a person's page, by the name of the button that was pressed. Answers the address to show afterwards. */
 export async function performOnPerson(gql: LoadContext["gql"], personId: string, form: FormData): Promise<string> {
   const text = (name: string) => String(form.get(name) ?? "").trim();
   switch (form.get("intent")) {
@@ -30,10 +37,10 @@ export async function performOnPerson(gql: LoadContext["gql"], personId: string,
           version: text("version") ? Number(text("version")) : null,
         },
       });
-      return personId;
+      return page(personId);
     case "unclaim":
       await gql(act.RemoveRelationshipDocument, { id: text("id") });
-      return personId;
+      return page(personId);
     case "edit": {
       const { name, about, emails, phones, doNotContact } = editedPerson(form);
       await gql(act.EditPersonDocument, {
@@ -46,7 +53,7 @@ export async function performOnPerson(gql: LoadContext["gql"], personId: string,
           },
         },
       });
-      return personId;
+      return page(personId);
     }
     case "add-role":
       await gql(act.AddRoleDocument, {
@@ -58,14 +65,21 @@ export async function performOnPerson(gql: LoadContext["gql"], personId: string,
           moved: form.get("moved") === "on",
         },
       });
-      return personId;
+      return page(personId);
     case "end-role":
       await gql(act.EndRoleDocument, { id: text("id"), endedOn: text("endedOn") || null });
-      return personId;
+      return page(personId);
     case "merge": {
       const narrow = form.get("narrow") === "on";
-      const { mergePeople } = await gql(act.MergePeopleDocument, { fromId: text("fromId"), intoId: personId, narrow });
-      return mergePeople.id;
+      const merge = { fromId: text("fromId"), intoId: personId, narrow, roleIds: chosenRoles(form) };
+      const { mergePeople } = await gql(act.MergePeopleDocument, merge);
+      return page(mergePeople.id);
+    }
+    case "undo-merge": {
+      const { undoMerge } = await gql(act.UndoMergeDocument, { fromId: text("fromId") });
+      const { person, stayed } = undoMerge;
+      const told = new URLSearchParams({ apart: bareId(personId), stayed: stayed.join(" ") });
+      return person ? `${page(person.id)}?${told.toString()}` : page(personId);
     }
     default:
       return notFound();

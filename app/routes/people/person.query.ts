@@ -81,11 +81,22 @@ export const PersonQuery = graphql(`
           id
           name
           roles {
+            id
             title
+            current
             account {
+              id
               name
             }
           }
+        }
+      }
+      merges {
+        id
+        name
+        mergedAt
+        mergedBy {
+          name
         }
       }
       posts(first: 10, after: $postsAfter) {
@@ -153,9 +164,20 @@ export const EndRoleDocument = graphql(`
 `);
 
 export const MergePeopleDocument = graphql(`
-  mutation MergePeople($fromId: ID!, $intoId: ID!, $narrow: Boolean) {
-    mergePeople(fromId: $fromId, intoId: $intoId, narrow: $narrow) {
+  mutation MergePeople($fromId: ID!, $intoId: ID!, $narrow: Boolean, $roleIds: [ID!]) {
+    mergePeople(fromId: $fromId, intoId: $intoId, narrow: $narrow, roleIds: $roleIds) {
       id
+    }
+  }
+`);
+
+export const UndoMergeDocument = graphql(`
+  mutation UndoMerge($fromId: ID!) {
+    undoMerge(fromId: $fromId) {
+      person {
+        id
+      }
+      stayed
     }
   }
 `);

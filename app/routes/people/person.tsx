@@ -4,6 +4,7 @@ import { PostCard } from "~/components/conversation/post-card.tsx";
 import { InteractionLine } from "~/components/interactions/interaction-line.tsx";
 import { ClaimForm } from "~/components/people/claim-form.tsx";
 import { DuplicatesHint } from "~/components/people/duplicates-hint.tsx";
+import { MergedLines } from "~/components/people/merged-lines.tsx";
 import { PersonForm } from "~/components/people/person-form.tsx";
 import { PersonHead } from "~/components/people/person-head.tsx";
 import { PersonRail } from "~/components/people/person-rail.tsx";
@@ -60,7 +61,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const intent = String(form.get("intent"));
   if (!("init" in result)) {
     if (STAYING.includes(intent) && !isNative(request)) return { ok: true as const };
-    throw redirect(`/people/${bareId(result.data)}`);
+    throw redirect(result.data);
   }
   if (intent !== "edit") return result;
   return data(
@@ -98,11 +99,14 @@ export default function Person() {
               emails: t("form.emails"),
               account: t("roles.account"),
               endedOn: t("roles.until"),
+              claimed: t("network:claim.level"),
+              disclosure: t("network:claim.show"),
             }}
           />
         </div>
       )}
       {editing && <PersonForm person={person} answer={edit} problem={failure.field} />}
+      <MergedLines person={person} />
       <DuplicatesHint person={person} />
       {person.viewerCan.claim && (
         <ClaimForm

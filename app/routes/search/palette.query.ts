@@ -6,6 +6,7 @@ export const PaletteQuery = graphql(`
       kind
       id
       hint
+      contact
       title {
         text
         marked

@@ -1,8 +1,7 @@
-import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { askedOf } from "~/components/search/search-address.ts";
 import { SearchPanel } from "~/components/search/search-panel.tsx";
-import { unlessAway } from "~/data/failure.ts";
 import { unlessRefused } from "~/data/reread.ts";
 import type { SearchKind } from "~/gql/graphql.ts";
 import { useT } from "~/shell/locale/context.tsx";
@@ -10,7 +9,7 @@ import { pageTitle } from "~/shell/page-title.ts";
 import { ButtonLink } from "~/ui/button.tsx";
 import { Page } from "~/ui/page.tsx";
 import { STATUS_OF } from "../../../domain/error-codes-input.ts";
-import { SearchQuery } from "./search.query.ts";
+import { searchAnswer, typePicked } from "./search-answer.server.ts";
 
 const KINDS = [
   "account",
@@ -22,17 +21,13 @@ const KINDS = [
 ] as const satisfies readonly SearchKind[];
 
 const HERE = "/search";
-const WHO_KNOWS = /^(?:who knows|qui conna[iî]t)\s+(.+?)\s*\??$/i;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { query, kind, after } = askedOf(request, KINDS);
-  const asked = { query, kind };
-  if (query === "") return { asked, found: null };
-  // The box says "or ask who knows": the question asked in so many words goes where it is answered.
-  const whom = context.viewer?.role === "influencer" ? undefined : WHO_KNOWS.exec(query)?.[1];
-  if (whom) throw redirect(`/who-knows?q=${encodeURIComponent(whom)}`);
-  const answer = await unlessAway(() => context.gql(SearchQuery, { text: query, kinds: kind ? [kind] : null, after }));
-  return data({ asked, found: answer?.search ?? null }, answer ? 200 : STATUS_OF.UNAVAILABLE);
+  typePicked(request, HERE, context.viewer?.locale ?? "en");
+  const { after, ...asked } = askedOf(request, KINDS);
+  if (asked.query === "") return { asked, answer: null };
+  const answer = await searchAnswer(context.gql, request, asked, { after });
+  return data({ asked, answer }, answer ? 200 : STATUS_OF.UNAVAILABLE);
 }
 
 export const shouldRevalidate = unlessRefused;
@@ -41,7 +36,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, "search:ti
 
 export default function Search() {
   const t = useT("search");
-  const { asked, found } = useLoaderData<typeof loader>();
+  const { asked, answer } = useLoaderData<typeof loader>();
   return (
     <Page width="wide">
       <h1 className="hidden">{t("title")}</h1>
@@ -50,7 +45,7 @@ export default function Search() {
         label={t("label")}
         placeholder={t("placeholder")}
         asked={asked}
-        found={found}
+        answer={answer}
         kinds={KINDS}
         teach={{ title: t("emptyTitle"), detail: t("emptyDetail") }}
         otherwise={<ButtonLink href="/compose">{t("post")}</ButtonLink>}

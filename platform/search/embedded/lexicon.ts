@@ -2,10 +2,14 @@ import { LRUCache } from "lru-cache";
 import { query } from "../../db/pool.ts";
 import { editDistance, forgiven } from "../edit-distance.ts";
 
-/** A word of the index, and in how many documents it stands. */
+/** How a word of the index answers a typed one: itself, of the same stem, begun by it, meaning the same, or one or two slips away. */
+export type How = "same" | "kin" | "begun" | "meant" | "slip" | "slips";
+
+/** A word of the index, in how many documents it stands, and how it answers what was typed. */
 export interface Known {
   word: string;
   df: number;
+  how: How;
 }
 
 /** What one typed word may stand for in the index. */
@@ -17,19 +21,20 @@ export interface Meanings {
   stop: boolean;
 }
 
-/** At most so many words begin with what is typed; the most frequent ones first. */
-const COMPLETIONS = 40;
+/** At most so many words begin with what is typed, or are its kin; the most frequent ones first. */
+const COMPLETIONS = 60;
+const KIN = 24;
 
 const LOOK = `
   with typed as (select ord, unfinished, search_fold(raw) as w from unnest($1::text[], $2::boolean[]) with ordinality t(raw, unfinished, ord)),
   stemmed as (select *, ts_lexize('pg_catalog.french_stem', w) as fr, ts_lexize('pg_catalog.english_stem', w) as en from typed)
-  select s.ord::int, s.w as folded, coalesce(s.fr = '{}' or s.en = '{}', false) as stop, x.word, x.df
+  select s.ord::int, s.w as folded, coalesce(s.fr = '{}' or s.en = '{}', false) as stop, x.word, x.df, x.how
     from stemmed s left join lateral (
-      select word, df from search_words where word = s.w and df > 0
-      union (select word, df from search_words where stem_fr = s.fr[1] and df > 0 order by df desc, word limit 12)
-      union (select word, df from search_words where stem_en = s.en[1] and df > 0 order by df desc, word limit 12)
-      union (select word, df from search_words where s.unfinished and word ~>=~ s.w and word ~<~ (s.w || chr(1114111)) and df > 0
-              order by df desc, word limit ${COMPLETIONS})) x on true`;
+      select word, df, 'same' as how from search_words where word = s.w and df > 0
+      union all (select word, df, 'kin' from search_words where stem_fr = s.fr[1] and df > 0 order by df desc, word limit ${KIN})
+      union all (select word, df, 'kin' from search_words where stem_en = s.en[1] and df > 0 order by df desc, word limit ${KIN})
+      union all (select word, df, 'begun' from search_words where s.unfinished and word ~>=~ s.w and word ~<~ (s.w || chr(1114111))
+              and df > 0 order by df desc, word limit ${COMPLETIONS})) x on true`;
 
 /** Candidates only: similar by trigrams, a swap of two letters, or the same beginning. The edits are counted here. */
 const NEAR = `
@@ -53,10 +58,13 @@ const FAR = `
          and (length(s.word) between length(t.w) - 2 and length(t.w) + 2 or t.unfinished and length(s.word) > length(t.w))
        order by similarity(s.word, t.w) desc, s.word limit 100) x`;
 
-interface Row extends Known {
+interface Row {
   ord: number;
   folded: string;
   stop: boolean;
+  word: string | null;
+  df: number;
+  how: How;
 }
 
 export interface Typed {
@@ -72,6 +80,13 @@ export function forgetLexicon(): void {
   known.clear();
 }
 
+/** Each word once, as what it answers best: they come in that order. */
+function bestOfEach(rows: readonly Row[]): Known[] {
+  const words = new Map<string, Known>();
+  for (const { word, df, how } of rows) if (word !== null && !words.has(word)) words.set(word, { word, df, how });
+  return [...words.values()];
+}
+
 const keyOf = ({ word, unfinished }: Typed) => `${unfinished ? "~" : "="}${word.toLowerCase()}`;
 
 /** What each word may stand for, in the order given: one statement, or none when all were asked for just now. */
@@ -85,7 +100,7 @@ export async function meaningsOf(typed: readonly Typed[]): Promise<Meanings[]> {
     ]);
     fresh.forEach((one, index) => {
       const mine = rows.filter((row) => row.ord === index + 1);
-      const words = mine.filter((row) => row.word !== null).map(({ word, df }) => ({ word, df }));
+      const words = bestOfEach(mine);
       const meanings = { folded: mine[0]?.folded ?? one.word, stop: mine[0]?.stop ?? false, words };
       looked.set(keyOf(one), meanings);
       if (words.length) known.set(keyOf(one), meanings);
@@ -96,7 +111,10 @@ export async function meaningsOf(typed: readonly Typed[]): Promise<Meanings[]> {
   );
 }
 
-/** Words that what was typed may have been meant for, nearest first; at most twelve for each. */
+/** Of each word, so many that are a slip away. */
+const SLIPS = 40;
+
+/** Words that what was typed may have been meant for, nearest first. */
 export async function nearWords(typed: readonly Typed[]): Promise<Known[][]> {
   const near = await proposed("search-near-words", NEAR, typed);
   const lost = typed.flatMap((one, index) => (near[index]!.length === 0 && one.word.length >= LONG ? [index] : []));
@@ -115,16 +133,13 @@ async function proposed(name: string, sql: string, typed: readonly Typed[]): Pro
   const rows = await query<Row>(name, sql, [typed.map((one) => one.word), typed.map((one) => one.unfinished)]);
   return typed.map((one, index) =>
     rows
-      .filter((row) => row.ord === index + 1 && !row.word.startsWith("@"))
-      .map(({ folded, word, df }) => ({
-        word,
-        df,
-        edits: editDistance(folded, word, one.unfinished),
-        most: forgiven(folded.length),
-      }))
-      .filter(({ edits, most }) => edits > 0 && edits <= most)
-      .sort((a, b) => a.edits - b.edits || b.df - a.df || (a.word < b.word ? -1 : 1))
-      .slice(0, 12)
-      .map(({ word, df }) => ({ word, df })),
+      .flatMap(({ ord, folded, word, df }) => {
+        if (ord !== index + 1 || word === null || word.startsWith("@")) return [];
+        const edits = editDistance(folded, word, one.unfinished);
+        return edits > 0 && edits <= forgiven(folded.length) ? [{ word, df, edits }] : [];
+      })
+      .sort((a, b) => a.edits - b.edits || (a.word < b.word ? -1 : 1))
+      .slice(0, SLIPS)
+      .map(({ word, df, edits }) => ({ word, df, how: edits === 1 ? "slip" : "slips" })),
   );
 }

@@ -62,6 +62,9 @@ function newest(calendar: Calendar, share: number): string[] {
   return [];
 }
 
+/** As above, all of time when that many are no part of it. */
+export const planWindow = (calendar: Calendar, share: number) => (share >= 1 ? [] : newest(calendar, share));
+
 /** The steps to try in order until one brings `wanted` hits; any hits, or the best. */
 export function planSteps(guess: Guess, wanted: number, calendar: Calendar, anyOrder: boolean): Step[] {
   const { expected, most, narrowed } = guess;

@@ -1,12 +1,12 @@
 import { LRUCache } from "lru-cache";
-import type { FoundDocument } from "../port.ts";
+import type { GivenHit } from "../read-hits.ts";
 
 /**
  * What common words found a moment ago. They are few, everyone types them, and finding the newest of a hundred thousand documents
  * costs more than all the rest of a search. Kept by what was asked and with which keys, as ids only: whoever asks again reads
  * them again behind her own filters. What this process writes is found at once; what another one writes, within the seconds.
  */
-const known = new LRUCache<string, readonly FoundDocument[]>({ max: 1_000, ttl: 5_000 });
+const known = new LRUCache<string, readonly GivenHit[]>({ max: 1_000, ttl: 5_000 });
 
 let writes = 0;
 
@@ -16,20 +16,20 @@ export function forgetRecentHits(): void {
   known.clear();
 }
 
-const plain = (hits: readonly FoundDocument[]) => hits.map(({ id, kind }) => ({ id, kind }));
+const plain = (hits: readonly GivenHit[]) => hits.map(({ id, kind, missed }) => ({ id, kind, missed }));
 
 /** Being looked for in this moment, by how much had been written before and what was asked. */
-const asked = new Map<string, Promise<readonly FoundDocument[]>>();
+const asked = new Map<string, Promise<readonly GivenHit[]>>();
 
 /**
  * What was found a moment ago, or is being looked for by somebody else, read anew by `read`; otherwise what `find` finds. Of what is
  * being looked for since before the latest write nothing is taken, nor is it kept. Throws what `find` and `read` throw: who waited for
  * somebody else's failure looks for herself.
  */
-export async function hitsKept<Row extends FoundDocument>(
+export async function hitsKept<Row extends GivenHit>(
   key: string,
   find: () => Promise<Row[]>,
-  read: (hits: readonly FoundDocument[]) => Promise<Row[]>,
+  read: (hits: readonly GivenHit[]) => Promise<Row[]>,
 ): Promise<Row[]> {
   const kept = known.get(key);
   if (kept) return read(kept);

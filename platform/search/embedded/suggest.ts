@@ -10,7 +10,7 @@ const COMPARED = 300;
 /** The index of names is small: each kind takes its best, exact beginnings first. Values: keys, what is asked, kinds, how many. */
 const suggestSql = (door: keyof typeof COLUMN, value: (nth: number) => string) => `
   with hits as materialized (
-    select x.id, x.kind, row_number() over (order by k.ord, x.score desc, x.id) as place
+    select x.id, x.kind, 0 as missed, row_number() over (order by k.ord, x.score desc, x.id) as place
       from unnest(${value(3)}::text[]) with ordinality k(kind, ord) cross join lateral (
         select d.id, d.kind, ts_rank(d.names, ${value(2)}::tsquery, 1) as score from (
           select n.id, n.kind, n.names from search_documents n where n.names @@ (${value(2)} || ' & ''@k' || k.kind || '''')::tsquery

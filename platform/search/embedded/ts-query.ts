@@ -1,14 +1,23 @@
 import type { SearchFilters, SearchKeys } from "../port.ts";
 import type { Term } from "../query-words.ts";
+import { anyOf, levelsOfWord, quoted, type Level } from "./levels.ts";
 import type { Known, Meanings } from "./lexicon.ts";
 
-/** Text for `::tsquery`. Words are quoted, so nothing typed can be an operator. */
-const quoted = (word: string) => `'${word.replace(/['\\]/g, "")}'`;
-const anyOf = (parts: readonly string[]) => (parts.length === 1 ? parts[0]! : `(${parts.join(" | ")})`);
+export interface Needed {
+  /** As typed. */
+  label: string;
+  /** For `::tsquery`; empty when no document holds it. */
+  text: string;
+  /** In how many documents it can be at most. */
+  df: number;
+  /** Ways to meet it, the best first. */
+  levels: Level[];
+}
 
 export interface Asked {
-  /** One text for each thing that must be there, and in how many documents it can be at most. */
-  needed: { text: string; df: number }[];
+  needed: Needed[];
+  /** Words that mean nothing alone: they need not be there, but where they are it is what was meant. */
+  besides: Needed[];
   without: string[];
 }
 
@@ -46,41 +55,47 @@ export function marksOf(keys: SearchKeys, filters: SearchFilters, at: Date): { m
   return groups;
 }
 
-/** The terms in words of the index; null when something needed is in no document at all. */
-export function askFor(
-  terms: readonly Term[],
-  meanings: readonly Meanings[][],
-  near: readonly Known[][][] | null,
-): Asked | null {
-  const asked: Asked = { needed: [], without: [] };
+/** What each term may be found by besides what `meanings` says: other spellings, beginnings, what it is put together of. */
+export type More = readonly { words: readonly Known[]; levels: readonly Level[] }[];
+
+/** The terms in words of the index; one that is in no document at all has no text. Null when nothing is asked for. */
+export function askFor(terms: readonly Term[], meanings: readonly Meanings[][], more: More | null): Asked | null {
+  const asked: Asked = { needed: [], besides: [], without: [] };
   const says = (index: number) =>
     !terms[index]!.without && (terms[index]!.unfinished || !meanings[index]!.every((word) => word.stop));
   const someSay = terms.some((_term, index) => says(index));
   for (const [index, term] of terms.entries()) {
     const found = meanings[index]!;
+    const label = term.words.join(" ");
     if (term.phrase) {
       const text = `(${found.map((word) => quoted(word.folded)).join(" <-> ")})`;
       const df = Math.min(...found.map((word) => word.words.find((one) => one.word === word.folded)?.df ?? 0));
       if (term.without) asked.without.push(text);
-      else if (df === 0) return null;
-      else asked.needed.push({ text, df });
+      else asked.needed.push({ label, text: df ? text : "", df, levels: df ? [{ text, worth: 1 }] : [] });
       continue;
     }
-    const words = [...(found[0]?.words ?? []), ...(near?.[index]?.[0] ?? [])];
-    const text = anyOf([...new Set(words.map((one) => quoted(one.word)))]);
+    const words = [...found[0]!.words, ...(more?.[index]?.words ?? [])];
+    const others = more?.[index]?.levels ?? [];
+    const texts = [...new Set([...words.map((one) => quoted(one.word)), ...others.map((one) => one.text)])];
     if (term.without) {
-      if (words.length) asked.without.push(text);
+      if (texts.length) asked.without.push(anyOf(texts));
     } else if (says(index) || !someSay) {
-      if (!words.length) return null;
-      asked.needed.push({ text, df: words.reduce((sum, one) => sum + one.df, 0) });
+      const df = words.reduce((sum, one) => sum + one.df, 0) + others.length;
+      const levels = levelsOfWord(found[0]!, words, others);
+      asked.needed.push({ label, text: texts.length ? anyOf(texts) : "", df, levels });
+    } else {
+      const same = words.filter(({ how }) => how === "same");
+      asked.besides.push({ label, text: "", df: 0, levels: levelsOfWord(found[0]!, same) });
     }
   }
   return asked.needed.length ? asked : null;
 }
 
-export function tsQuery(asked: Asked, marks: readonly (readonly string[])[]): string {
+/** All of it, or of what is needed only `needed`: any one of them. */
+export function tsQuery(asked: Asked, marks: readonly (readonly string[])[], needed?: readonly Needed[]): string {
+  const texts = (needed ?? asked.needed).map((one) => one.text);
   return [
-    ...asked.needed.map((one) => one.text),
+    ...(needed ? [anyOf(texts)] : texts),
     ...marks.map((group) => anyOf(group.map(quoted))),
     ...asked.without.map((text) => `!${text}`),
   ].join(" & ");

@@ -14,7 +14,8 @@ import type {
 
 export type UserRow = User;
 export type AccountRow = Account;
-export type PostRow = Post;
+/** What the demo company says, it says on accounts. */
+export type PostRow = Post & { accountId: string };
 export type CommentRow = Comment;
 export type PersonRow = Person;
 export type PersonRoleRow = PersonRole;

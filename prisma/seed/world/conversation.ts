@@ -41,7 +41,6 @@ export class Conversation {
       }),
     );
     for (const personId of new Set(people)) this.into.add("post_people", { postId: post.id, personId });
-    this.noteContact(post);
     return post;
   }
 
@@ -193,13 +192,6 @@ export class Conversation {
       const teller = { plan, thread, author: member, other: plan.owner, language, at: posted, mentions: false };
       this.judge(post, member, dispute ? "dispute" : "confirm", tell(random, frame, teller).text, soon());
     }
-  }
-
-  private noteContact(post: PostRow): void {
-    const { row } = this.plan;
-    if (row.lastPostAt === null || post.createdAt > row.lastPostAt) row.lastPostAt = post.createdAt;
-    if (post.firstHand && (row.lastContactAt === null || post.createdAt > row.lastContactAt))
-      row.lastContactAt = post.createdAt;
   }
 }
 

@@ -91,8 +91,6 @@ export function makeTouches(
     const people = many && random.chance(0.6) ? [thread.p, thread.q] : [random.chance(0.7) ? thread.p : thread.q];
     for (const { id } of users) participant(id, null);
     for (const contact of new Set(people)) participant(null, contact.row.id);
-    if (plan.row.lastContactAt === null || row.occurredAt > plan.row.lastContactAt)
-      plan.row.lastContactAt = row.occurredAt;
 
     function participant(userId: string | null, personId: string | null): void {
       into.add("interaction_participants", { id: random.id(occurred), interactionId: row.id, userId, personId });

@@ -28,7 +28,9 @@ export function AboutChips({ about, onChange }: AboutChipsProps) {
         {people.map((person) => (
           <li className="chip" key={person.id}>
             <Icon name="user-round" />
-            <span className="file-name">{person.name}</span>
+            <span className="file-name" dir="auto">
+              {person.name}
+            </span>
             <ChipRemove
               label={t("about.remove", { name: person.name })}
               onRemove={() => onChange({ people: people.filter(({ id }) => id !== person.id) })}

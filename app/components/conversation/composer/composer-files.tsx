@@ -48,7 +48,7 @@ export function ComposerFiles({ files, uploads, onRemove, onDrop, onRetry }: Com
         <p className="error composer-error file-error" key={upload.key} role="alert">
           <Icon name="circle-alert" />
           <span>
-            <b>{upload.file.name}</b> {upload.problem}
+            <b dir="auto">{upload.file.name}</b> {upload.problem}
           </span>
           {!upload.final && (
             <button className="btn btn-small btn-plain" type="button" onClick={() => onRetry(upload)}>

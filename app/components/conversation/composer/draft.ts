@@ -14,8 +14,24 @@ export interface DraftAbout {
   people: { id: string; name: string }[];
 }
 
+/** On what a text is posted that was begun nowhere: an account, one to be made, or none yet. */
+export type DraftOn =
+  { to: "account"; id: string; name: string } | { to: "new"; clientId: string; name: string } | { to: "none" };
+
+/** What the writer said of something that was read in the text: by its kind and its words there. */
+export interface DraftDecision {
+  kind: string;
+  text: string;
+  accept: boolean;
+  name?: string;
+  title?: string;
+}
+
 /** A text not yet posted, kept on this device until the server has it. */
 export interface Draft extends DraftAbout {
+  /** Chosen by the writer; null as long as only the text says what it is about. */
+  on: DraftOn | null;
+  decisions: DraftDecision[];
   clientId: string;
   body: string;
   kind: string;
@@ -42,7 +58,7 @@ export function keepDraft(viewerId: string, place: string, draft: Draft): boolea
   return keep(viewerId, place, draft.body.trim() || draft.files.length > 0 ? draft : null);
 }
 
-const LISTS = ["mentions", "files", "people"] as const;
+const LISTS = ["mentions", "files", "people", "decisions"] as const;
 
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== "object" || value === null) return false;
@@ -53,5 +69,6 @@ function isDraft(value: unknown): value is Draft {
 
 export function emptyDraft(): Draft {
   const texts = { body: "", kind: "", hand: "", channel: "", reach: "", keptAt: "" };
-  return { clientId: crypto.randomUUID(), ...texts, mentions: [], files: [], deal: null, people: [], onItsWay: false };
+  const lists = { mentions: [], files: [], people: [], decisions: [] };
+  return { clientId: crypto.randomUUID(), ...texts, ...lists, deal: null, on: null, onItsWay: false };
 }

@@ -30,8 +30,8 @@ const readers = () =>
 const nothingFound = () => undefined;
 
 /** Reads structure in the text while one types. The reader is loaded with the first stroke, not with the page. */
-export function useFound(body: string, known: Known, account: { id: string; name: string }): Reading {
-  const { id, name } = account;
+export function useFound(body: string, known: Known, account: { id: string; name: string } | null): Reading {
+  const { id = "", name = "" } = account ?? {};
   const { locale } = useLocale();
   const [reading, setReading] = useState(NOTHING);
   useEffect(() => {

@@ -1,0 +1,11 @@
+import { graphql } from "~/data/graphql.ts";
+
+export const RoomQuery = graphql(`
+  query Room {
+    room {
+      level
+      free
+      reserve
+    }
+  }
+`);
