@@ -71,7 +71,7 @@ export async function putOnAccount(
 
 /** Nobody's words are put where she cannot read them herself. */
 async function assertAuthorSees(authorId: string, audienceId: string): Promise<void> {
-  const author = await viewerOf(authorId);
+  const author = await viewerOf(authorId, ["read"]);
   if (!author?.audienceIds.includes(audienceId))
     throw new InvalidInput([{ path: "accountId", key: "authorDoesNotSee" }], "authorDoesNotSee");
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ALL, doc, engines, inside, startEngines, stopEngines } from "../../tests/harness/search-engines.ts";
 import { newId } from "../ids.ts";
 import { meilisearch } from "./meilisearch.ts";
-import type { DocumentSource, HitReader, SearchEngine, SearchKeys } from "./port.ts";
+import type { DocumentSource, HitReader, SearchEngine } from "./port.ts";
 import { DatabaseFailed } from "./read-hits.ts";
 import { chooseSearch } from "./search.ts";
 

@@ -39,7 +39,7 @@ async function whoSeesMost(): Promise<Viewer> {
       group by u.id order by count(m.*) desc, u.id limit 1`,
     [],
   );
-  const viewer = row && (await viewerOf(row.id));
+  const viewer = row && (await viewerOf(row.id, ["read"]));
   if (!viewer) throw new Error("There is nobody in this company.");
   return viewer;
 }

@@ -9,7 +9,7 @@ import { encodeId } from "../../graphql/ids.ts";
 import { pool } from "../../platform/db/pool.ts";
 import { disconnect, prisma } from "../../platform/db/prisma.ts";
 import { makePost } from "../factories/conversation.ts";
-import { makeAccount, makeOpportunity, makePerson, makeStages } from "../factories/crm.ts";
+import { makeAccount, makeIntroduction, makeOpportunity, makePerson, makeStages } from "../factories/crm.ts";
 import { makeCast } from "../factories/identity.ts";
 import { viewerFor } from "../harness/api.ts";
 import { meanwhile } from "../harness/meanwhile.ts";
@@ -57,7 +57,7 @@ async function moveAgainAndAgain(dealId: string, stageIds: string[]): Promise<vo
 
 /** An upload half sent, a merge and the undoing of one half done, a burst of stage changes: then kill -9, once for all. */
 beforeAll(async () => {
-  const people = await makeCast(prisma, ["salome"]);
+  const people = await makeCast(prisma, ["salome", "karim"]);
   const account = await makeAccount(prisma, { ownerId: people.salome.id });
   const stages = (await makeStages(prisma)).filter(({ kind }) => kind === "open").map(({ id }) => id);
   from = await makePerson(prisma, { at: account, name: "Marc Petit", email: "m@p.example", phone: "+33600000001" });
@@ -65,6 +65,8 @@ beforeAll(async () => {
   await makePost(prisma, account, people.salome, { people: [from] });
   gone = await makePerson(prisma, { at: account, email: "gone@p.example" });
   const kept = await makePerson(prisma, { at: account });
+  const asked = { requesterId: people.salome.id, connectorId: people.karim.id, personId: gone.id };
+  await makeIntroduction(prisma, asked);
   await mergePeople(await viewerFor("salome"), { fromId: gone.id, intoId: kept.id });
   const deals = await Promise.all(
     Array.from({ length: DEALS }, () => makeOpportunity(prisma, account, { ownerId: people.salome.id })),

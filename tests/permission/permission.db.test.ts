@@ -59,7 +59,7 @@ beforeAll(async () => {
   seen.colleagueAfter = await crawl(colleague, given);
   seen.adminAfter = await crawl(admin, given);
   seen.member = await crawl(member, given);
-}, 600_000);
+}, 1_200_000);
 
 /** What is done moves moments forward; what is read is read at one moment. */
 async function anHourLater(act: () => Promise<void>): Promise<void> {

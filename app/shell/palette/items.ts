@@ -38,6 +38,9 @@ interface Given {
   named: { groups: PaletteData["groups"]; rest: string };
 }
 
+/** More things than these push the acts out of sight. */
+const THINGS = 5;
+
 const NUMBER = /^[+(]?\d[\d\s().\-/]{5,}$/;
 const searchFor = (query: string) => `/search?q=${encodeURIComponent(query)}`;
 
@@ -62,7 +65,7 @@ export function linesOf(given: Given): LineGroup[] {
   const about = aboutLines(given);
   const acts = [...spoken, ...own, ...about];
   const shown: LineGroup[] = [
-    { name: "things", lines: things },
+    { name: "things", lines: things.slice(0, THINGS) },
     { name: "acts", lines: acts.length > 0 ? acts : otherwise(given) },
     { name: "pages", lines: [...fits(pages, "page"), allAnswers(t, query)] },
   ];

@@ -116,7 +116,7 @@ function PaletteList({
             <Kbd>↵</Kbd> {t("palette.open")}
           </span>
           <span>
-            <Kbd>⌘↵</Kbd> {t("palette.newTab")}
+            <Kbd command>↵</Kbd> {t("palette.newTab")}
           </span>
           <span>
             <Kbd>⇥</Kbd> {t("palette.takeUp")}

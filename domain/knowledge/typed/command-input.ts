@@ -1,4 +1,4 @@
-import { fold } from "../text-words.ts";
+import { fold } from "../../../platform/search/text-words.ts";
 
 /** An act said with what it is about: "post on hydrelia met her today". */
 export interface Command {

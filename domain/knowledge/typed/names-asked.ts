@@ -2,7 +2,7 @@ import { readGiven } from "../../../platform/search/read-hits.ts";
 import type { Viewer } from "../../viewer.ts";
 import { foundThings } from "../found-things.ts";
 import { quickFind } from "../quick-find.ts";
-import { fold, wordsIn } from "../text-words.ts";
+import { fold, wordsIn } from "../../../platform/search/text-words.ts";
 import { MYSELF } from "./filter-words.ts";
 import type { NameAsked } from "./read-typed.ts";
 

@@ -1,7 +1,7 @@
 import { COUNTS, MONTHS, SEASONS, WEEKDAYS } from "../../conversation/proposals/calendar-words.ts";
 import { day, iso, mondayOf } from "../../conversation/proposals/days.ts";
 import { HOLIDAY, holidayOf } from "../../conversation/proposals/holidays.ts";
-import { fold } from "../text-words.ts";
+import { fold } from "../../../platform/search/text-words.ts";
 
 /** Calendar days of whoever asks: from `start` on, and before `end`. */
 export interface DaySpan {

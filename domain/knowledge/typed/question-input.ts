@@ -1,4 +1,4 @@
-import { fold } from "../text-words.ts";
+import { fold } from "../../../platform/search/text-words.ts";
 
 /** A question that has an answer of its own, beside the words it is made of. */
 export type Question =

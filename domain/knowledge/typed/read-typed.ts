@@ -1,5 +1,5 @@
 import type { Channel } from "../../conversation/post-kinds-input.ts";
-import { fold } from "../text-words.ts";
+import { fold } from "../../../platform/search/text-words.ts";
 import {
   BETWEEN,
   channelOf,

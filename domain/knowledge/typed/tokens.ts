@@ -1,4 +1,4 @@
-import { fold } from "../text-words.ts";
+import { fold } from "../../../platform/search/text-words.ts";
 
 /** A word, "words in quotes", or either behind a key and a colon. */
 export interface Token {
