@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { printReport, type Evaluation } from "./evaluate/evaluation.ts";
 import { evaluateDuplicates } from "./evaluate/duplicates.ts";
 import { evaluateProposals } from "./evaluate/proposals.ts";
+import { evaluateReputation } from "./evaluate/reputation.ts";
+import { evaluateRing } from "./evaluate/ring.ts";
 import { evaluateSearch } from "./evaluate/search.ts";
 import { evaluateStrength } from "./evaluate/strength.ts";
 
@@ -10,6 +12,8 @@ import { evaluateStrength } from "./evaluate/strength.ts";
 const EVALUATIONS: Record<string, Evaluation> = {
   duplicates: evaluateDuplicates,
   proposals: evaluateProposals,
+  reputation: evaluateReputation,
+  ring: evaluateRing,
   search: evaluateSearch,
   strength: evaluateStrength,
 };
@@ -21,6 +25,7 @@ const { values, positionals } = parseArgs({
     cut: { type: "string" },
     horizon: { type: "string" },
     truth: { type: "string" },
+    seeds: { type: "string" },
     json: { type: "string" },
     undirected: { type: "boolean" },
   },

@@ -3,6 +3,7 @@ import { sweepAttachments } from "../domain/conversation/sweep-attachments.ts";
 import { catchUpSearch, indexPending } from "../domain/knowledge/index-pending.ts";
 import { retraceTies } from "../domain/network/trace-ties.ts";
 import { mailNotice } from "../domain/notifications/mail-notice.ts";
+import { correctLedger } from "../domain/reputation/recompute.ts";
 import { foldNamesAnew } from "../domain/people/fold-names.ts";
 import { forgetMergeLogs } from "../domain/people/merges.ts";
 import { deleteExpiredSessions } from "../platform/sessions.ts";
@@ -33,6 +34,9 @@ const dispatchTogether = gather<JobHelpers>(async (calls) => {
 /** Every job of the product, imperative. */
 export const jobs: TaskList = measured({
   "catch-up-search": () => catchUpSearch(),
+  "correct-ledger": async () => {
+    await correctLedger();
+  },
   "delete-expired-sessions": () => deleteExpiredSessions(),
   "dispatch-event": (_payload, helpers) => dispatchTogether(helpers),
   "fold-names": async () => {

@@ -4,6 +4,7 @@ export const schedules = `
 17 3 * * * delete-expired-sessions
 22 3 * * * forget-merges
 27 3 * * * retrace-ties
+37 3 * * * correct-ledger
 47 * * * * sweep-attachments
 7 * * * * sweep-dead-jobs
 `;

@@ -136,6 +136,6 @@ function freshPost(
     ...{ channel: channel ?? null, firstHand: firstHand ?? null },
     ...{ audienceId: keys.audienceId, circleId: keys.circleId, ...counts },
     ...{ freshAt: at, createdAt: at, acceptedCommentId: null, pinnedAt: null, editedAt: null },
-    ...{ thanked: false, myVerdict: null, ...parts, people: null, attachments: null },
+    ...{ thanked: false, myVerdict: null, ...parts, people: null, record: null, attachments: null },
   };
 }

@@ -5,6 +5,7 @@ import { event, recordEvent } from "../events.ts";
 import { parseInput } from "../parse.ts";
 import type { Viewer } from "../viewer.ts";
 import { judgePostInput } from "./post-input.ts";
+import { verdictWeight } from "./verdict-weight.ts";
 
 /** Confirms or disputes a post (a dispute gives its reason), or takes one's verdict back. A confirmation makes it fresh again. */
 export async function judgePost(viewer: Viewer, raw: unknown): Promise<{ id: string }> {
@@ -18,7 +19,10 @@ export async function judgePost(viewer: Viewer, raw: unknown): Promise<{ id: str
     const before = await tx.verdict.findUnique({ where: key });
     if (before?.kind === kind && before.reason === reason) return post;
     if (before) await tx.verdict.delete({ where: key });
-    if (kind) await tx.verdict.create({ data: { postId: post.id, userId: viewer.id, kind, reason, createdAt: now() } });
+    if (kind) {
+      const [at, weight] = [now(), await verdictWeight(tx, viewer.id, post.authorId, kind)];
+      await tx.verdict.create({ data: { ...key.postId_userId, kind, reason, weight, createdAt: at } });
+    }
     const delta = (what: string) => Number(kind === what) - Number(before?.kind === what);
     await tx.post.update({
       where: { id: post.id },
@@ -29,7 +33,9 @@ export async function judgePost(viewer: Viewer, raw: unknown): Promise<{ id: str
     });
     // As fresh as its latest confirmation that still stands.
     await tx.$executeRaw`update posts p set fresh_at = greatest(p.created_at, (select max(v.created_at) from verdicts v
-      where v.post_id = p.id and v.kind = 'confirm')) where p.id = ${post.id}::uuid`;
+        where v.post_id = p.id and v.kind = 'confirm')),
+      verdict_balance = (select coalesce(sum(case v.kind when 'confirm' then v.weight else -v.weight end), 0) from verdicts v
+        where v.post_id = p.id) where p.id = ${post.id}::uuid`;
     const ids = { accountId: post.accountId, postId: post.id, authorId: post.authorId };
     await recordEvent(tx, viewer, event(kind === "dispute" ? "post.disputed" : "post.confirmed", post, ids));
     return post;

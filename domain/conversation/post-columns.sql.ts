@@ -10,6 +10,7 @@ export const POST_PARTS = [
   "proposals",
   "people",
   "attachments",
+  "record",
 ] as const;
 export type PostPart = (typeof POST_PARTS)[number];
 
@@ -51,7 +52,7 @@ function partColumns(viewer: Viewer): Record<PostPart, string> {
         order by o.created_at, o.id)
        from opportunity_posts op join opportunities o on o.id = op.opportunity_id where op.post_id = p.id and ${seen("o")})`,
     verdicts: `case when p.confirm_count + p.dispute_count > 0 then (select json_agg(v order by v."createdAt") from (
-      select v.user_id as "userId", v.kind, v.reason, v.created_at as "createdAt" from verdicts v
+      select v.user_id as "userId", v.kind, v.reason, v.weight, v.created_at as "createdAt" from verdicts v
        where v.post_id = p.id order by v.created_at desc limit 6) v) end`,
     reactions: `case when p.reaction_count > 0 then (select json_agg(r order by r.count desc, r.emoji) from (
       select r.emoji, count(*)::int as count, bool_or(r.user_id = $2) as mine from reactions r
@@ -61,10 +62,24 @@ function partColumns(viewer: Viewer): Record<PostPart, string> {
        from proposals s where s.post_id = p.id)`,
     people: `(select json_agg(json_build_object('id', q.id, 'name', q.name) order by q.name, q.id)
        from post_people pp join people q on q.id = pp.person_id where pp.post_id = p.id and ${seen("q")})`,
+    record: recordOf("p", seen("j")),
     // Files have no keys of their own: who reads the post or the comment reads them.
     attachments: `case when p.attachment_count > 0 then ${filesOf("f.post_id = p.id")} end`,
   };
 }
+
+/** So many judged posts of an author say enough of them. */
+const RECORD = 50;
+
+/**
+ * What became of the other posts of an author that `seen` lets through, the latest first: how many were found right, how many
+ * wrong. A verdict that was no whole voice counts as part of one.
+ */
+export const recordOf = (post: string, seen: string) => `(select json_build_object(
+        'right', coalesce(sum(least(1, greatest(0, j.verdict_balance))), 0),
+        'wrong', coalesce(sum(least(1, greatest(0, -j.verdict_balance))), 0))
+       from (select j.verdict_balance from posts j where j.author_id = ${post}.author_id and j.id <> ${post}.id and j.verdict_balance <> 0
+         and j.deleted_at is null and ${seen} order by j.created_at desc limit ${RECORD}) j)`;
 
 /** As jsonb, whose rows can be compared: the first comments and the accepted answer are a union. */
 const filesOf = (match: string) => `(select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'mime', f.mime,

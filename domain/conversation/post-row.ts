@@ -38,6 +38,8 @@ export interface PostRow {
   proposals: ProposalRow[] | null;
   people: { id: string; name: string }[] | null;
   attachments: AttachmentRow[] | null;
+  /** How many other posts of its author, of those the viewer may see, were found right and wrong. */
+  record: { right: number; wrong: number } | null;
 }
 
 export interface AttachmentRow {
@@ -73,6 +75,8 @@ export interface VerdictRow {
   userId: string;
   kind: "confirm" | "dispute";
   reason: string;
+  /** 0 to 1: how independent it was. */
+  weight: number;
   createdAt: string;
 }
 

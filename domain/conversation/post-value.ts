@@ -1,5 +1,5 @@
 import { now } from "../../platform/clock.ts";
-import type { PostRow } from "./post-row.ts";
+import type { PostRow, ProposalRow, VerdictRow } from "./post-row.ts";
 import { valueOf, type Value } from "./value.ts";
 import type { Slot, Source } from "./value-settings.ts";
 
@@ -16,7 +16,13 @@ const SLOT_OF: Record<string, Slot> = {
 /** A sentence of fewer characters says hardly what it is about. */
 const SAYS_WHAT = 25;
 
-function filledSlots(post: PostRow): Slot[] {
+/** What of a post its value follows from. */
+export type ValuedPost = Pick<
+  PostRow,
+  "authorId" | "body" | "channel" | "firstHand" | "freshAt" | "kind" | "opportunities" | "people" | "record" | "source"
+> & { proposals: Pick<ProposalRow, "kind" | "status">[] | null; verdicts: Pick<VerdictRow, "userId" | "kind" | "weight">[] | null };
+
+function filledSlots(post: ValuedPost): Slot[] {
   const slots = new Set<Slot>(
     (post.proposals ?? []).flatMap(({ kind, status }) => (status === "dismissed" ? [] : (SLOT_OF[kind] ?? []))),
   );
@@ -27,7 +33,7 @@ function filledSlots(post: PostRow): Slot[] {
   return [...slots];
 }
 
-function sourceOf({ firstHand }: PostRow): Source {
+function sourceOf({ firstHand }: ValuedPost): Source {
   return firstHand === null ? "unknown" : firstHand ? "first-hand" : "second-hand";
 }
 
@@ -38,21 +44,31 @@ const AGEING = 0.25;
  * What a post is worth now (domain/conversation/value.ts). `team` tells the department of whoever judged: colleagues of one
  * department count as one voice.
  */
-export function postValue(post: PostRow, team: (userId: string) => string | null): Value & { ageing: boolean } {
+export function postValue(
+  post: ValuedPost,
+  team: (userId: string) => string | null,
+  at: Date = now(),
+): Value & { ageing: boolean } {
   const value = valueOf(
     {
       kind: post.kind,
       source: sourceOf(post),
       filled: filledSlots(post),
       freshAt: post.freshAt,
-      verdicts: (post.verdicts ?? []).map(({ userId, kind }) => ({
+      verdicts: (post.verdicts ?? []).map(({ userId, kind, weight }) => ({
+        weight,
         agrees: kind === "confirm",
         by: userId,
         team: team(userId),
       })),
-      author: { id: post.authorId, team: team(post.authorId), right: 0, wrong: 0 },
+      author: {
+        id: post.authorId,
+        team: team(post.authorId),
+        right: post.record?.right ?? 0,
+        wrong: post.record?.wrong ?? 0,
+      },
     },
-    now(),
+    at,
   );
   return { ...value, ageing: value.freshness < AGEING };
 }

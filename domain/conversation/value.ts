@@ -2,7 +2,12 @@ import { DAY_MS } from "../../platform/clock.ts";
 import { VALUE_SETTINGS, type Slot, type Source, type ValuedKind, type ValueSettings } from "./value-settings.ts";
 
 /** Who judged, seen from the author: colleagues of one team, or people who had it from one source, count as one voice. */
-export type Verdict = { agrees: boolean; by: string; team: string | null };
+export type Verdict = {
+  agrees: boolean;
+  by: string;
+  team: string | null;
+  /** How independent it was, 0 to 1 (verdict-weight.ts); 1 when absent. */ weight?: number;
+};
 export type ValueFacts = {
   kind: ValuedKind;
   source: Source;
@@ -13,7 +18,7 @@ export type ValueFacts = {
   author: {
     id: string;
     team: string | null;
-    /** Past posts on this topic settled true and false. */ right: number;
+    /** Other posts of theirs that were found right and wrong. */ right: number;
     wrong: number;
   };
 };
@@ -49,8 +54,9 @@ export function valueOf(facts: ValueFacts, now: Date, settings: ValueSettings = 
   const freshness = 2 ** (-age / settings.halfLife[facts.kind]);
   const prior = priorOf(facts, settings);
   const { credibility, confirmed, confirms, disputes } = credibilityOf(facts, prior, settings);
-  const { right, wrong } = facts.author;
-  const record = right + wrong > 0 ? "WithRecord" : "";
+  // A verdict that was no whole voice counts as part of one; the sentence says whole posts.
+  const [right, judged] = [facts.author.right, facts.author.right + facts.author.wrong].map(Math.round);
+  const record = judged! > 0 ? "WithRecord" : "";
   return {
     value: base * precision * freshness * credibility,
     base,
@@ -62,7 +68,7 @@ export function valueOf(facts: ValueFacts, now: Date, settings: ValueSettings = 
         name: "source",
         level: prior,
         key: `why.value.source.${facts.source}${record}`,
-        params: { right, judged: right + wrong },
+        params: { right: right!, judged: judged! },
       },
       {
         name: "precision",
@@ -108,9 +114,10 @@ function credibilityOf({ verdicts, author }: ValueFacts, prior: number, settings
     verdicts.filter((verdict) => verdict.by !== author.id).map((verdict) => [verdict.by, verdict]),
   );
   const voices = new Map<string, { agrees: boolean; weight: number }>();
-  for (const { agrees, by, team } of byPerson.values()) {
-    const weight = team !== null && team === author.team ? settings.sameTeam : settings.independent;
-    voices.set(`${team ?? by}:${agrees}`, { agrees, weight });
+  for (const { agrees, by, team, weight: own = 1 } of byPerson.values()) {
+    const weight = own * (team !== null && team === author.team ? settings.sameTeam : settings.independent);
+    const key = `${team ?? by}:${agrees}`;
+    voices.set(key, { agrees, weight: Math.max(weight, voices.get(key)?.weight ?? 0) });
   }
   let evidence = 0;
   for (const { agrees, weight } of voices.values()) evidence += agrees ? weight : -weight;

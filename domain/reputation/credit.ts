@@ -4,6 +4,7 @@ import type { EventType, RecordedEvent } from "../events.ts";
 import type { Listener } from "../listener.ts";
 import { contributionsBefore, sharesOf } from "./deal-credit.ts";
 import { reputationEnabled } from "./enabled.ts";
+import { postWorths } from "./post-worth.sql.ts";
 import { give, lockLedger, takeBack } from "./settle.ts";
 
 /** A post tied to a deal in the month before its next step helped to take it. */
@@ -35,8 +36,10 @@ const thanks: Creditor<"post.thanked" | "post.unthanked"> = async (tx, { id, act
 const proposal: Creditor<"proposal.accepted"> = async (tx, { id, actorId, createdAt, payload }) => {
   const { proposalId, postId, authorId } = payload;
   const key = `proposal-accepted:${proposalId}`;
+  const worth = (await postWorths(tx, [{ id: postId, postId, at: createdAt }])).get(postId);
+  if (!worth) return;
   const fact = { key, reason: "proposal-accepted", userId: authorId, fromUserId: actorId, at: createdAt } as const;
-  await give(tx, { ...fact, postId, opportunityId: null }, id);
+  await give(tx, { ...fact, share: worth.value, postId, opportunityId: null }, id);
 };
 
 /** The post a deal was opened from; unlinked, it no longer counts as that. */
@@ -71,7 +74,10 @@ const moved: Creditor<"opportunity.moved"> = async (tx, event) => {
     const who = { ...common, userId, postId };
     if (to.kind === "won") {
       const share = shares[i] ?? 0;
-      if (share > 0) await give(tx, { ...who, key: `won-deal:${deal.id}:${key}`, reason: "won-deal", share }, event.id);
+      // Where nobody owns the deal, whoever moved it may have helped as well: their share is paid like the others'.
+      const fromUserId = who.fromUserId === userId ? null : who.fromUserId;
+      const won = { ...who, fromUserId, key: `won-deal:${deal.id}:${key}`, reason: "won-deal", share } as const;
+      if (share > 0) await give(tx, won, event.id);
     } else if (postId && at.getTime() - linkedAt.getTime() <= ADVANCING_MS) {
       const step = `advanced-deal:${deal.id}:${to.key}:${postId}`;
       await give(tx, { ...who, key: step, reason: "advanced-deal" }, event.id);

@@ -35,54 +35,94 @@ describe("which fact gives which figure", () => {
   });
 });
 
-describe("thanks are discounted", () => {
-  test("when one person repeats them", () => {
-    expect(replay([0, 1, 2].map((day) => fact({ at: days(day) }))).map((entry) => entry.points)).toEqual([
-      1, 0.5, 0.25,
-    ]);
+const reasons = ["thanked", "proposal-accepted", "opened-deal", "advanced-deal", "introduced"] as const;
+
+describe.each(reasons)("what is given is discounted, whatever its reason: %s", (reason) => {
+  const full = POINTS_SETTINGS.awards[reason].points;
+  const weights = (facts: Fact[]) => replay(facts).map(({ points }) => points / full);
+
+  test("when one person repeats it, and over a year", () => {
+    const [first, second, third] = weights([0, 1, 2].map((day) => fact({ reason, at: days(day) })));
+    expect(first).toBe(1);
+    expect(second).toBeLessThanOrEqual(0.25);
+    expect(third).toBeLessThan(0.1);
+    const [, afterAMonth] = weights([0, 31].map((day) => fact({ reason, at: days(day) })));
+    expect(afterAMonth).toBeGreaterThan(second!);
+    expect(afterAMonth).toBeLessThanOrEqual(0.5);
+    expect(weights([0, 366].map((day) => fact({ reason, at: days(day) })))).toEqual([1, 1]);
   });
-  test("when they are returned", () => {
-    const entries = replay([fact(), fact({ userId: "salome", fromUserId: "karim", at: days(1) })]);
-    expect(entries.map((entry) => [entry.points, entry.cuts])).toEqual([
-      [1, []],
-      [0.5, ["mutual"]],
-    ]);
+  test("when it is returned, by whatever reason", () => {
+    const back = fact({ reason, userId: "salome", fromUserId: "karim", at: days(1) });
+    for (const first of reasons) {
+      const [, returned] = replay([fact({ reason: first }), back]);
+      expect(returned).toMatchObject({ points: full * 0.5, cuts: ["mutual", "unknown"] });
+    }
   });
-  test("when their giver thanks everybody", () => {
-    const entries = replay(
-      Array.from({ length: 40 }, (_, i) => fact({ userId: `u${i}`, at: new Date(start.getTime() + i) })),
+  test("when its giver gives to everybody", () => {
+    const many = Array.from({ length: 40 }, (_, i) =>
+      fact({ reason, userId: `u${i}`, at: new Date(start.getTime() + i) }),
     );
-    expect(entries.at(-1)).toMatchObject({ points: 0.25, cuts: ["spread"] });
+    expect(replay(many).at(-1)).toMatchObject({ points: full * 0.25, cuts: ["spread", "unknown"] });
   });
-  test("no longer after a month", () => {
-    expect(figuresOf([fact(), fact({ at: days(31) })]).thanks).toBe(2);
+  test("when its givers are a crowd that nobody knows: thirty new accounts lift nobody", () => {
+    const crowd = Array.from({ length: 30 }, (_, i) => fact({ reason, fromUserId: `new${i}`, at: days(i) }));
+    expect(figuresOf(crowd)[POINTS_SETTINGS.awards[reason].figure]).toBeLessThan(2 * full);
   });
-  test("a ring of ten that thanks itself daily gets less than ten people thanked by ten others", () => {
-    const ring = Array.from({ length: 30 }, (_, day) =>
-      Array.from({ length: 90 }, (_, i) =>
-        fact({ userId: `r${i % 10}`, fromUserId: `r${(i + 1 + Math.floor(i / 10)) % 10}`, at: days(day) }),
-      ),
-    ).flat();
-    const honest = Array.from({ length: 10 }, (_, i) => fact({ fromUserId: `h${i}`, at: days(i) }));
-    const entries = replay(ring);
-    const thanksOf = (user: string) => recompute(entries.filter((entry) => entry.userId === user)).thanks;
-    const best = Math.max(...Array.from({ length: 10 }, (_, i) => thanksOf(`r${i}`)));
-    expect(best).toBeLessThan(figuresOf(honest).thanks);
+  test("no more once its giver is known by others than the receiver", () => {
+    const known = [0, 1, 2, 3, 4].map((i) => fact({ userId: "salome", fromUserId: `colleague${i}` }));
+    const others = fact({ reason, fromUserId: "ines", at: days(1) });
+    const last = (facts: Fact[]) => replay(facts).find(({ at }) => at.getTime() === days(2).getTime())!;
+    const given = fact({ reason, at: days(2) });
+    expect(last([...known, others, given]).points).toBeGreaterThan(last([others, given]).points * 1.9);
+  });
+  test("nobody new is known, however much new accounts thank each other", () => {
+    const age = { fromSince: days(-1), userSince: days(-400) };
+    const puppets = [0, 1, 2, 3, 4].map((i) => fact({ userId: "salome", fromUserId: `puppet${i}` }));
+    const given = (more: object) =>
+      replay([
+        ...puppets,
+        fact({ reason, fromUserId: "ines", at: days(1) }),
+        fact({ reason, at: days(2), ...more }),
+      ]).at(-1)!;
+    expect(given(age).points).toBeLessThan(given({}).points);
+    expect(given({ ...age, userSince: days(-1) }).points).toBe(given({}).points);
+  });
+});
+
+describe("a won deal", () => {
+  test("is paid whole: no discount and no cap cuts its shares, and their sum is the pot", () => {
+    const shares = [0.45, 0.3, 0.15];
+    const won = shares.map((share, i) => fact({ reason: "won-deal", userId: i === 1 ? "ines" : "karim", share }));
+    const before = Array.from({ length: 9 }, (_, i) => fact({ reason: "opened-deal", at: days(-i - 1) }));
+    const entries = replay([...before, ...won]).filter(({ reason }) => reason === "won-deal");
+    expect(entries.map(({ points, cuts }) => [points, cuts])).toEqual([
+      [22.5, []],
+      [15, []],
+      [7.5, []],
+    ]);
+  });
+  test("counts for nobody as something given", () => {
+    const won = fact({ reason: "won-deal", userId: "salome", fromUserId: "karim" });
+    expect(replay([won, fact({ at: days(1) })]).at(-1)).toMatchObject({ points: 1 });
   });
 });
 
 describe("caps cut the award, not the record", () => {
   test("per pair", () => {
-    const entries = replay([0, 1, 2].map((day) => fact({ reason: "opened-deal", at: days(day) })));
-    expect(entries.map((entry) => entry.points)).toEqual([10, 10, 0]);
-    expect(entries[2]!.cuts).toEqual(["pair"]);
+    const settings = { ...POINTS_SETTINGS, perPair: 11 };
+    const entries = replay(
+      [0, 1].map((day) => fact({ reason: "opened-deal", at: days(day) })),
+      settings,
+    );
+    expect(entries.map((entry) => entry.points)).toEqual([10, 1]);
+    expect(entries[1]!.cuts).toContain("pair");
   });
   test("per day, which starts again the next day", () => {
+    const settings = { ...POINTS_SETTINGS, perDay: 12 };
     const many = Array.from({ length: 6 }, (_, i) => fact({ reason: "opened-deal", fromUserId: `u${i}` }));
-    expect(figuresOf(many).deal).toBe(POINTS_SETTINGS.perDay);
-    expect(figuresOf([...many, fact({ reason: "opened-deal", fromUserId: "v", at: days(1) })]).deal).toBe(
-      POINTS_SETTINGS.perDay + 10,
-    );
+    const entries = replay([...many, fact({ reason: "introduced", fromUserId: "v", at: days(1) })], settings);
+    expect(recompute(entries.slice(0, 6)).deal).toBe(12);
+    expect(entries.at(-1)!.points).toBeGreaterThan(0);
   });
 });
 

@@ -1,25 +1,33 @@
 import { DAY_MS } from "../../platform/clock.ts";
-import { POINTS_SETTINGS, type Figure, type PointsSettings, type Reason } from "./points-settings.ts";
+import { daysUpTo, Gifts } from "./gifts.ts";
+import { awardOf, POINTS_SETTINGS, type Figure, type PointsSettings } from "./points-settings.ts";
+import { DISCOUNTS, weigh } from "./voice.ts";
 
 /** Something that happened and helped. `key` is its natural key: one fact, one entry. No fact exists for volume or logins. */
 export type Fact = {
   key: string;
-  reason: Reason;
+  /** One of the awards of the settings. */
+  reason: string;
   userId: string;
   /** Who judged or benefited; null when no colleague did (a stage reached). */
   fromUserId: string | null;
   at: Date;
   /** 0 to 1: V of the post for a proposal, the Shapley share for a deal; 1 when absent. */
   share?: number;
+  /** When the accounts of the two were made, where that is known: nobody new vouches for anybody. */
+  userSince?: Date | undefined;
+  fromSince?: Date | undefined;
 };
 /** Why an entry is worth less than its award. */
-export type Cut = "self" | "repeated" | "mutual" | "spread" | "pair" | "day";
+export const CUTS = ["self", ...DISCOUNTS, "pair", "day"] as const;
+export type Cut = (typeof CUTS)[number];
 export type Entry = {
   factKey: string;
   figure: Figure;
-  reason: Reason | "reversal";
+  reason: string;
   userId: string;
   fromUserId: string | null;
+  share: number;
   points: number;
   at: Date;
   cuts: Cut[];
@@ -31,59 +39,45 @@ export type Figures = Record<Figure, number>;
 const cents = (points: number) => Math.round(points * 100);
 
 /**
- * The entry one fact gives, given the entries before it (others are ignored, so the whole ledger may be passed, or only
- * those of the last `pairDays` of the two people and those of thanks given by the giver).
- * Thanks are discounted three ways: repeated by one giver (halved each time), returned (divided by one plus the thanks that
- * went the other way), and spread by givers who thank everybody. Then the caps per pair and per day cut what is left.
+ * The entry one fact gives, given what was given before it (what concerns neither of its two people is ignored, so the whole ledger
+ * may be passed). Whatever the reason, a voice is discounted (voice.ts), then the caps per pair and per day cut what is left; a pool that
+ * many decided on, a won deal's, is paid whole.
  */
-export function award(fact: Fact, before: readonly Entry[], settings: PointsSettings = POINTS_SETTINGS): Entry {
-  const { figure, points: full } = settings.awards[fact.reason];
+export function award(fact: Fact, before: readonly Entry[] | Gifts, settings: PointsSettings = POINTS_SETTINGS): Entry {
+  const { key: factKey, reason, userId, fromUserId, at } = fact;
+  const { figure, points: full, shared } = awardOf(reason, settings);
+  const share = Math.min(1, Math.max(0, fact.share ?? 1));
   const cuts: Cut[] = [];
-  let points = full * Math.min(1, Math.max(0, fact.share ?? 1));
-  const since = fact.at.getTime() - settings.pairDays * DAY_MS;
-  const recent = before.filter(
-    (entry) => entry.at.getTime() > since && entry.at <= fact.at && entry.reason !== "reversal",
-  );
+  let points = full * share;
   const reduce = (to: number, cut: Cut) => {
     if (cents(to) >= cents(points)) return;
     points = Math.max(0, to);
     cuts.push(cut);
   };
-  if (fact.fromUserId === fact.userId) reduce(0, "self");
-  if (fact.reason === "thanked" && fact.fromUserId !== null) {
-    const thanks = recent.filter((entry) => entry.reason === "thanked");
-    const given = thanks.filter((entry) => entry.fromUserId === fact.fromUserId);
-    const same = given.filter((entry) => entry.userId === fact.userId).length;
-    const returned = thanks.filter(
-      (entry) => entry.fromUserId === fact.userId && entry.userId === fact.fromUserId,
-    ).length;
-    reduce(points * 2 ** -same, "repeated");
-    reduce(points / (1 + returned), "mutual");
-    reduce(points * Math.min(1, settings.givingBudget / (given.length + 1)), "spread");
+  if (fromUserId === userId) reduce(0, "self");
+  else if (!shared && fromUserId !== null) {
+    const gifts = before instanceof Gifts ? before : Gifts.of(before, settings);
+    const voice = {
+      reason,
+      figure,
+      from: fromUserId,
+      to: userId,
+      at,
+      fromSince: fact.fromSince,
+      toSince: fact.userSince,
+    };
+    const { weight, discounts } = weigh(voice, gifts, settings);
+    points *= weight;
+    cuts.push(...discounts);
+    reduce(settings.perPair - sum(gifts.between(fromUserId, userId).within(daysUpTo(at, settings.pairDays))), "pair");
+    const today = { since: Math.floor(at.getTime() / DAY_MS) * DAY_MS - 1, until: at.getTime() };
+    reduce(settings.perDay - sum([...gifts.to(userId).values()].flatMap((pair) => pair.within(today))), "day");
   }
-  const mine = recent.filter((entry) => entry.userId === fact.userId);
-  const sum = (entries: Entry[]) => entries.reduce((total, entry) => total + cents(entry.points), 0) / 100;
-  if (fact.fromUserId !== null)
-    reduce(settings.perPair - sum(mine.filter((entry) => entry.fromUserId === fact.fromUserId)), "pair");
-  const day = Math.floor(fact.at.getTime() / DAY_MS);
-  // A deal that is won is rare and decided by many: its pool is not a day's chatter.
-  if (fact.reason !== "won-deal") {
-    const today = mine.filter(
-      (entry) => entry.reason !== "won-deal" && Math.floor(entry.at.getTime() / DAY_MS) === day,
-    );
-    reduce(settings.perDay - sum(today), "day");
-  }
-  return {
-    factKey: fact.key,
-    figure,
-    reason: fact.reason,
-    userId: fact.userId,
-    fromUserId: fact.fromUserId,
-    points: cents(points) / 100,
-    at: fact.at,
-    cuts,
-  };
+  return { factKey, figure, reason, userId, fromUserId, share, points: cents(points) / 100, at, cuts };
 }
+
+const sum = (gifts: readonly { points: number }[]) =>
+  gifts.reduce((total, { points }) => total + cents(points), 0) / 100;
 
 /** The entry that takes another back. Nothing in the ledger is edited or deleted; reversing a reversal is an error. */
 export function reverse(entry: Entry, at: Date): Entry {
@@ -104,10 +98,13 @@ export function replay(facts: readonly Fact[], settings: PointsSettings = POINTS
   const ordered = [...facts].sort((a, b) => a.at.getTime() - b.at.getTime() || (a.key < b.key ? -1 : 1));
   const seen = new Set<string>();
   const entries: Entry[] = [];
+  const gifts = new Gifts();
   for (const fact of ordered) {
     if (seen.has(fact.key)) continue;
     seen.add(fact.key);
-    entries.push(award(fact, entries, settings));
+    const entry = award(fact, gifts, settings);
+    gifts.add(entry, settings);
+    entries.push(entry);
   }
   return entries;
 }

@@ -1,40 +1,10 @@
-import type { LedgerEntry } from "../../generated/prisma/client.ts";
-import { prisma } from "../../platform/db/prisma.ts";
-import { award, recompute, type Entry, type Fact, type Figures } from "./points.ts";
-import { entryOf, settledAt } from "./settle.ts";
-
-/** Every entry computed anew from the facts in the ledger, in the order they were settled. Same length, same order. */
-export function resettle(rows: readonly LedgerEntry[]): Entry[] {
-  const ordered = [...rows].sort(bySettlement);
-  const byId = new Map(ordered.map((row) => [row.id, row.factKey]));
-  const standing = new Map<string, Map<string, Entry>>();
-  const of = (person: string) => {
-    const known = standing.get(person) ?? new Map<string, Entry>();
-    standing.set(person, known);
-    return known;
-  };
-  return ordered.map((row) => {
-    const about = [row.userId, ...(row.fromUserId ? [row.fromUserId] : [])];
-    if (row.reversesId) {
-      const key = byId.get(row.reversesId) ?? "";
-      const reversed = of(row.userId).get(key);
-      for (const person of about) of(person).delete(key);
-      return { ...entryOf(row), points: reversed ? -reversed.points : row.points };
-    }
-    const before = new Map(about.flatMap((person) => [...of(person)]));
-    const entry = award(factOf(row), [...before.values()]);
-    for (const person of about) of(person).set(row.factKey, entry);
-    return entry;
-  });
-}
-
-function bySettlement(a: LedgerEntry, b: LedgerEntry): number {
-  return settledAt(a.id) - settledAt(b.id) || (a.factKey < b.factKey ? -1 : 1);
-}
-
-function factOf({ factKey, reason, userId, fromUserId, createdAt, share }: LedgerEntry): Fact {
-  return { key: factKey, reason: reason as Fact["reason"], userId, fromUserId, at: createdAt, share };
-}
+import { prisma, transaction, type Tx } from "../../platform/db/prisma.ts";
+import { newId } from "../../platform/ids.ts";
+import { postWorths } from "./post-worth.sql.ts";
+import { accountAges, allEntries, type StoredEntry } from "./ledger-rows.sql.ts";
+import { recompute, type Entry, type Figures } from "./points.ts";
+import { resettle } from "./resettle.ts";
+import { lockLedger, nextId, settledAt } from "./settle.ts";
 
 export interface LedgerCheck {
   entries: number;
@@ -48,18 +18,68 @@ export interface LedgerCheck {
 
 /** `npm run reputation -- --check`: does the ledger still follow from its facts, and its thanks from those that stand? */
 export async function checkLedger(): Promise<LedgerCheck> {
-  const rows = await prisma.ledgerEntry.findMany({ orderBy: { id: "asc" } });
-  const again = resettle(rows);
+  const { rows, again } = await recomputed(prisma);
   const users = [...new Set(rows.map(({ userId }) => userId))];
-  const [stored, recomputed] = [byUser(rows.map(entryOf)), byUser(again)];
+  const [stored, anew] = [byUser(rows), byUser(again)];
   const different = users
     .map((userId) => ({
       userId,
       stored: recompute(stored.get(userId) ?? []),
-      recomputed: recompute(recomputed.get(userId) ?? []),
+      recomputed: recompute(anew.get(userId) ?? []),
     }))
     .filter(({ stored: a, recomputed: b }) => a.value !== b.value || a.deal !== b.deal || a.thanks !== b.thanks);
   return { entries: rows.length, people: users.length, different, ...(await compareThanks()) };
+}
+
+/**
+ * `npm run reputation`: what a release with other rules makes of the facts, as corrections of the lines that are worth something
+ * else now. All of them or none, so that being killed loses nothing; run again, there is nothing left to correct. Returns their number.
+ */
+export async function correctLedger(): Promise<number> {
+  return transaction(async (tx) => {
+    await lockLedger(tx);
+    const { rows, again } = await recomputed(tx);
+    const wrong = rows.flatMap((row, i) => (sameWorth(row, again[i]!) ? [] : [{ row, entry: again[i]! }]));
+    if (wrong.length === 0) return 0;
+    const first = settledAt(await nextId(tx));
+    const data = wrong.map(({ row, entry }, i) => correction(row, entry, newId(first + i)));
+    for (let at = 0; at < data.length; at += AT_ONCE) {
+      await tx.ledgerEntry.createMany({ data: data.slice(at, at + AT_ONCE) });
+    }
+    return wrong.length;
+  }, CORRECTING_MS);
+}
+
+type Reader = Pick<Tx, "$queryRaw" | "user">;
+const AT_ONCE = 1000;
+const CORRECTING_MS = 30 * 60_000;
+
+async function recomputed(tx: Reader): Promise<{ rows: StoredEntry[]; again: Entry[] }> {
+  const rows = await allEntries(tx);
+  // Lines of a release that did not weigh them by V have none yet.
+  const unweighed = rows.filter(
+    ({ reason, share, corrected }) => reason === "proposal-accepted" && share === 1 && !corrected,
+  );
+  const worths = await postWorths(
+    tx,
+    unweighed.flatMap(({ id, postId, at }) => (postId ? [{ id, postId, at }] : [])),
+  );
+  const shareOf = (row: StoredEntry) => worths.get(row.id)?.value ?? row.share;
+  return { rows, again: resettle(rows, await accountAges(tx), shareOf) };
+}
+
+function sameWorth(row: StoredEntry, entry: Entry): boolean {
+  if (row.points !== entry.points || row.reversesId) return row.points === entry.points;
+  return row.share === entry.share && row.cuts.join() === entry.cuts.join();
+}
+
+function correction({ id, points, postId, opportunityId }: StoredEntry, entry: Entry, ownId: string) {
+  const { figure, userId, fromUserId, share, cuts } = entry;
+  const difference = Math.round((entry.points - points) * 100) / 100;
+  return {
+    ...{ id: ownId, userId, fromUserId, figure, reason: "correction", points: difference, share, cuts },
+    ...{ factKey: `correction:${id}:${ownId}`, correctsId: id, postId, opportunityId },
+  };
 }
 
 function byUser(entries: readonly Entry[]): Map<string, Entry[]> {

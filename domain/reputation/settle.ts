@@ -1,12 +1,12 @@
-import { DAY_MS, now } from "../../platform/clock.ts";
+import { now } from "../../platform/clock.ts";
 import type { Tx } from "../../platform/db/prisma.ts";
 import { newId } from "../../platform/ids.ts";
-import type { LedgerEntry } from "../../generated/prisma/client.ts";
-import { award, reverse, type Entry, type Fact } from "./points.ts";
-import { POINTS_SETTINGS } from "./points-settings.ts";
+import { entryBefore, giftsAround, type StoredEntry } from "./ledger-rows.sql.ts";
+import { award, reverse, type Fact } from "./points.ts";
+import type { Reason } from "./points-settings.ts";
 
 /** A fact, and what its line in the ledger opens. */
-export type LedgerFact = Fact & { postId: string | null; opportunityId: string | null };
+export type LedgerFact = Fact & { reason: Reason; postId: string | null; opportunityId: string | null };
 
 /** Given and taken back more often than this, something gives nothing more. */
 const MOST_REPEATS = 20;
@@ -20,7 +20,7 @@ export async function lockLedger(tx: Tx): Promise<void> {
 }
 
 /** An id after the last one. Two entries never share a millisecond. */
-async function nextId(tx: Tx): Promise<string> {
+export async function nextId(tx: Tx): Promise<string> {
   const last = await tx.ledgerEntry.findFirst({ orderBy: { id: "desc" }, select: { id: true } });
   return newId(Math.max(now().getTime(), last ? settledAt(last.id) + 1 : 0));
 }
@@ -30,34 +30,13 @@ export function settledAt(id: string): number {
   return Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
 }
 
-export function entryOf(row: LedgerEntry): Entry {
-  const { factKey, figure, reason, userId, fromUserId, points, createdAt } = row;
-  return { factKey, figure, reason, userId, fromUserId, points, at: createdAt, cuts: [] } as Entry;
-}
-
-/** The entries an award may depend on; what was taken back does not count. */
-async function entriesBefore(tx: Tx, { userId, fromUserId, at }: Fact): Promise<Entry[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    select e.id from ledger_entries e
-     where e.created_at > ${new Date(at.getTime() - POINTS_SETTINGS.pairDays * DAY_MS)}
-       and (e.user_id = ${userId}::uuid or e.from_user_id = ${fromUserId}::uuid
-            or e.user_id = ${fromUserId}::uuid and e.from_user_id = ${userId}::uuid)
-       and not exists (select 1 from ledger_entries r where r.reverses_id = e.id)`;
-  const found = await tx.ledgerEntry.findMany({ where: { id: { in: rows.map(({ id }) => id) } } });
-  return found.map(entryOf);
-}
-
-async function isReversed(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.ledgerEntry.count({ where: { reversesId: id } })) > 0;
-}
-
 /** The entry of a fact that stands, and under which key the fact may be told anew when none does. */
-async function standing(tx: Tx, key: string): Promise<{ entry: LedgerEntry | null; free: string | null }> {
+async function standing(tx: Tx, key: string): Promise<{ entry: StoredEntry | null; free: string | null }> {
   for (let n = 1; n <= MOST_REPEATS; n += 1) {
     const factKey = n === 1 ? key : `${key}#${n}`;
-    const entry = await tx.ledgerEntry.findUnique({ where: { factKey } });
+    const entry = await entryBefore(tx, factKey);
     if (!entry) return { entry: null, free: factKey };
-    if (!(await isReversed(tx, entry.id))) return { entry, free: null };
+    if (!entry.reversed) return { entry, free: null };
   }
   return { entry: null, free: null };
 }
@@ -67,12 +46,13 @@ export async function give(tx: Tx, fact: LedgerFact, eventId: string | null): Pr
   if (fact.userId === fact.fromUserId) return;
   const { free } = await standing(tx, fact.key);
   if (!free) return;
-  const entry = award(fact, await entriesBefore(tx, fact));
-  const { figure, reason, userId, fromUserId, points } = entry;
-  const { postId, opportunityId, share = 1, at } = fact;
+  const { gifts, since } = await giftsAround(tx, fact);
+  const ages = { userSince: since(fact.userId), fromSince: since(fact.fromUserId) };
+  const { figure, reason, userId, fromUserId, points, share, cuts } = award({ ...fact, ...ages }, gifts);
+  const { postId, opportunityId, at } = fact;
   await tx.ledgerEntry.create({
     data: {
-      ...{ id: await nextId(tx), userId, fromUserId, figure, reason, points, share, factKey: free },
+      ...{ id: await nextId(tx), userId, fromUserId, figure, reason, points, share, cuts, factKey: free },
       ...{ postId, opportunityId, eventId, createdAt: at },
     },
   });
@@ -82,8 +62,7 @@ export async function give(tx: Tx, fact: LedgerFact, eventId: string | null): Pr
 export async function takeBack(tx: Tx, key: string, at: Date, eventId: string | null): Promise<void> {
   const { entry } = await standing(tx, key);
   if (!entry) return;
-  const back = reverse(entryOf(entry), at);
-  const { figure, reason, userId, fromUserId, points, factKey } = back;
+  const { figure, reason, userId, fromUserId, points, factKey } = reverse(entry, at);
   await tx.ledgerEntry.create({
     data: {
       ...{ id: await nextId(tx), userId, fromUserId, figure, reason, points, factKey, reversesId: entry.id, eventId },

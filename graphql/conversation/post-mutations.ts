@@ -111,7 +111,9 @@ builder.mutationFields((t) => ({
         attachmentIds: (input.attachmentIds ?? []).map((file) => idOf("Attachment", file)),
       });
       await decideAtOnce(viewer, id, decisions);
-      return (decisions.length === 0 && post) || reread(viewer, id, partsAsked(info));
+      const parts = partsAsked(info);
+      // Everything else of a fresh post is known without asking.
+      return post && decisions.length === 0 && !parts.includes("record") ? post : reread(viewer, id, parts);
     },
   }),
   editPost: t.withAuth({ writer: true }).field({

@@ -11,7 +11,7 @@ const PARTS_OF: Readonly<Record<string, readonly PostPart[]>> = {
   proposals: ["proposals"],
   reactions: ["reactions"],
   refused: ["proposals"],
-  value: ["verdicts", "opportunities", "people", "proposals"],
+  value: ["verdicts", "opportunities", "people", "proposals", "record"],
   verdicts: ["verdicts"],
 };
 

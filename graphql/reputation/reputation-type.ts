@@ -2,10 +2,12 @@ import { excerptOf } from "../../domain/conversation/excerpt.ts";
 import { isInsider } from "../../domain/viewer.ts";
 import { reputationEnabled } from "../../domain/reputation/enabled.ts";
 import { ownLedger, type LedgerRow } from "../../domain/reputation/ledger-list.sql.ts";
+import { CUTS } from "../../domain/reputation/points.ts";
 import { POINTS_SETTINGS } from "../../domain/reputation/points-settings.ts";
 import { standingOf, thanksReceived, type Standing } from "../../domain/reputation/standing.ts";
 import { builder } from "../builder.ts";
 import { encodeId } from "../ids.ts";
+import { PostKindEnum } from "../conversation/post-type.ts";
 import { UserType } from "../identity/user-type.ts";
 import { connectionOf, pageOf } from "../page.ts";
 
@@ -14,7 +16,10 @@ const LEVELS = POINTS_SETTINGS.levels.map(({ name }) => name).join(", ");
 const ReputationType = builder.objectRef<Standing>("Reputation").implement({
   description: "Three figures of one's own, never blended into one rank and shown to nobody else.",
   fields: (t) => ({
-    valueGiven: t.float({ description: "Points for what was taken up.", resolve: ({ figures }) => figures.value }),
+    valueGiven: t.float({
+      description: "Points for what was taken up, by what it was worth then (B × P × F × C).",
+      resolve: ({ figures }) => figures.value,
+    }),
     dealCredit: t.float({
       description: "Points for deals opened, advanced and won, and for introductions that led to a meeting.",
       resolve: ({ figures }) => figures.deal,
@@ -36,7 +41,12 @@ const LedgerEntryType = builder.objectRef<LedgerRow>("LedgerEntry").implement({
       description: `${Object.keys(POINTS_SETTINGS.awards).join(", ")} or reversal.`,
     }),
     takenBack: t.exposeString("takenBack", { nullable: true, description: "Of a reversal: the reason it takes back." }),
-    points: t.exposeFloat("points", { description: "Two decimals, after caps; may be 0, or negative for a reversal." }),
+    points: t.exposeFloat("points", {
+      description: "Two decimals, after discounts and caps; may be 0, or negative for a reversal.",
+    }),
+    cuts: t.exposeStringList("cuts", {
+      description: `Why it counts less than in full: ${CUTS.join(", ")}.`,
+    }),
     createdAt: t.expose("createdAt", { type: "DateTime" }),
     from: t.field({
       type: UserType,
@@ -49,6 +59,7 @@ const LedgerEntryType = builder.objectRef<LedgerRow>("LedgerEntry").implement({
       description: "What it came from, while the viewer may see it.",
       resolve: (line) => optionalId("Post", line.postId),
     }),
+    postKind: t.field({ type: PostKindEnum, nullable: true, resolve: (line) => line.postKind }),
     excerpt: t.string({
       nullable: true,
       description: "The beginning of the post, without marks.",
@@ -58,6 +69,11 @@ const LedgerEntryType = builder.objectRef<LedgerRow>("LedgerEntry").implement({
     accountName: t.exposeString("accountName", { nullable: true }),
     opportunityId: t.id({ nullable: true, resolve: (line) => optionalId("Opportunity", line.opportunityId) }),
     opportunityName: t.exposeString("opportunityName", { nullable: true }),
+    amount: t.exposeFloat("amount", {
+      nullable: true,
+      description: "Of the deal, in units of `currency`; null: unknown, or not the viewer's to see.",
+    }),
+    currency: t.exposeString("currency", { nullable: true, description: "ISO 4217." }),
     personId: t.id({ nullable: true, resolve: (line) => optionalId("Person", line.personId) }),
     personName: t.exposeString("personName", { nullable: true }),
   }),

@@ -30,14 +30,14 @@ export type Tx = Prisma.TransactionClient;
 
 const afterwards = new WeakMap<Tx, (() => void)[]>();
 
-/** Runs `work` in one transaction. Waits at most 5 s for a connection and 15 s for the work. */
-export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+/** Runs `work` in one transaction. Waits at most 5 s for a connection and, unless said otherwise, 15 s for the work. */
+export async function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 15_000): Promise<T> {
   const then: (() => void)[] = [];
   const inside = (tx: Tx) => {
     afterwards.set(tx, then);
     return work(tx);
   };
-  const result = await prisma.$transaction(inside, { maxWait: 5_000, timeout: 15_000 });
+  const result = await prisma.$transaction(inside, { maxWait: 5_000, timeout });
   for (const one of then) one();
   return result;
 }

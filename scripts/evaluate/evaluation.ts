@@ -1,4 +1,4 @@
-export type Arguments = Partial<Record<"input" | "cut" | "horizon" | "truth" | "json", string>> & {
+export type Arguments = Partial<Record<"input" | "cut" | "horizon" | "truth" | "json" | "seeds", string>> & {
   undirected?: boolean;
 };
 

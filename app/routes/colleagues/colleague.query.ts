@@ -62,20 +62,21 @@ export const ColleagueQuery = graphql(`
         edges {
           node {
             id
-            figure
             reason
             takenBack
-            points
             createdAt
             from {
               name
               role
             }
             postId
+            postKind
             excerpt
             accountName
             opportunityId
             opportunityName
+            amount
+            currency
             personId
             personName
           }

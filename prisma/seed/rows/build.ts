@@ -108,6 +108,7 @@ export function postRow(given: Given<PostRow, "accountId" | "authorId">): PostRo
     reactionCount: 0,
     confirmCount: 0,
     disputeCount: 0,
+    verdictBalance: 0,
     attachmentCount: 0,
     precision: 0,
     freshAt: createdAt,

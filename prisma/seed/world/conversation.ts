@@ -74,7 +74,9 @@ export class Conversation {
   }
 
   judge(post: PostRow, user: Member, kind: "confirm" | "dispute", reason: string, createdAt: number): void {
-    this.into.add("verdicts", { postId: post.id, userId: user.id, kind, reason, createdAt: new Date(createdAt) });
+    const verdict = { postId: post.id, userId: user.id, kind, reason, weight: 1, createdAt: new Date(createdAt) };
+    this.into.add("verdicts", verdict);
+    post.verdictBalance += kind === "dispute" ? -1 : 1;
     if (kind === "dispute") post.disputeCount += 1;
     else {
       post.confirmCount += 1;
