@@ -23,7 +23,8 @@ const oneClock = [
   },
 ];
 /** Rows that hang on things which some see and others do not. */
-const KEYED = "account|post|comment|person|personRole|personEmail|personPhone|opportunity|interaction|signal|relationship|introduction|proposal";
+const KEYED =
+  "account|post|comment|person|personRole|personEmail|personPhone|opportunity|interaction|signal|relationship|introduction|proposal";
 /**
  * All rows that a foreign key names are more than those one sees: the role at another's closed account ended so. Either the one row
  * is named by its id, after `loadVisible`, or the viewer's filter is part of the condition.
@@ -38,6 +39,8 @@ const REACH_ALL = [
   "domain/people/edit-person.ts",
   // Of the one post that a deal was opened from; a listener.
   "domain/conversation/settle-proposals.ts",
+  // Of the one post that is put on an account, or taken from it: what is said about it goes along.
+  "domain/conversation/place-post.ts",
 ];
 /** A role that a token does not carry gives nothing: rules ask isAdmin and isManager, which look at both. */
 const noBareRole = {

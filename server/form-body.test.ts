@@ -1,6 +1,6 @@
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import express from "express";
+import express, { type Request as Asked, type Response as Answer } from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { asWebRequest } from "./web-request.ts";
 
@@ -9,7 +9,7 @@ let server: Server;
 /** Reads forms as a page's action does, and says what it read or how that was refused. */
 beforeAll(async () => {
   const app = express();
-  app.post("/form", async (request, response) => {
+  const answer = async (request: Asked, response: Answer) => {
     try {
       // As Remix does on the way to an action.
       const asked = asWebRequest(request, response);
@@ -25,6 +25,9 @@ beforeAll(async () => {
       const refused = error as Response;
       response.status(refused.status).json(await refused.json());
     }
+  };
+  app.post("/form", (request, response, next) => {
+    answer(request, response).catch(next);
   });
   server = createServer(app).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));

@@ -97,9 +97,7 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
         />
       )}
       {opened?.name === "shortcuts" && <ShortcutsDialog role={role} open onOpenChange={close} onMissing={missed} />}
-      {opened?.name === "compose" && (
-        <ComposeDialog open onOpenChange={close} onMissing={missed} />
-      )}
+      {opened?.name === "compose" && <ComposeDialog open onOpenChange={close} onMissing={missed} />}
     </ShellContext.Provider>
   );
 }

@@ -20,7 +20,10 @@ const SAYS_WHAT = 25;
 export type ValuedPost = Pick<
   PostRow,
   "authorId" | "body" | "channel" | "firstHand" | "freshAt" | "kind" | "opportunities" | "people" | "record" | "source"
-> & { proposals: Pick<ProposalRow, "kind" | "status">[] | null; verdicts: Pick<VerdictRow, "userId" | "kind" | "weight">[] | null };
+> & {
+  proposals: Pick<ProposalRow, "kind" | "status">[] | null;
+  verdicts: Pick<VerdictRow, "userId" | "kind" | "weight">[] | null;
+};
 
 function filledSlots(post: ValuedPost): Slot[] {
   const slots = new Set<Slot>(

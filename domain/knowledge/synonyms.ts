@@ -2,12 +2,8 @@ import { LRUCache } from "lru-cache";
 import { query } from "../../platform/db/pool.ts";
 import type { Synonyms } from "../../platform/search/port.ts";
 
-/** What one process changes holds at once there, and in others after so long. */
+/** What is changed holds everywhere after so long. */
 const known = new LRUCache<"synonyms", Synonyms>({ max: 1, ttl: 30_000 });
-
-export function forgetSynonyms(): void {
-  known.clear();
-}
 
 /** What this company calls by several names. */
 export async function synonymsNow(): Promise<Synonyms> {

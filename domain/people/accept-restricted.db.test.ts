@@ -36,8 +36,10 @@ beforeEach(async () => {
 afterAll(disconnect);
 
 /** Said on her account, by default on a deal that only a team sees. */
-const said = (keys: Partial<Pick<Post, "audienceId" | "circleId">> = { audienceId: team.id, circleId: null }, people: Person[] = [odile]) =>
-  makePost(prisma, account, cast.salome, { ...keys, people });
+const said = (
+  keys: Partial<Pick<Post, "audienceId" | "circleId">> = { audienceId: team.id, circleId: null },
+  people: Person[] = [odile],
+) => makePost(prisma, account, cast.salome, { ...keys, people });
 
 async function proposal(post: Post, kind: keyof typeof FACTS): Promise<{ id: string }> {
   const id = newId();

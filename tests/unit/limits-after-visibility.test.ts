@@ -11,7 +11,8 @@ import { expect, it } from "vitest";
 const NO_VIEWER: Readonly<Record<string, string>> = {
   "domain/accounts/signal-list.sql.ts": "walks once for each of the viewer's keys, which are bound as rows",
   "domain/conversation/post-columns.sql.ts": "verdicts of one post that is seen",
-  "domain/identity/colleague-list.ts": "colleagues by name, more than any company has; who may see them is asked beside it",
+  "domain/identity/colleague-list.ts":
+    "colleagues by name, more than any company has; who may see them is asked beside it",
   "domain/knowledge/index-pending.ts": "what waits for the index; shown to nobody",
 };
 
@@ -21,7 +22,8 @@ const files = readdirSync("domain", { recursive: true, encoding: "utf8" })
 
 const LIMITED = /\bfrom\s[\s\S]*\blimit\s+(\$|\d)/i;
 /** The filter as text, or what is put into the text under a name that says so. */
-const FILTERED = /(audience_id|circle_id|user_id|key_id)\s*=\s*(any\()?\$|\$\{[^}]*\b(sql|seen|visible\w*|open\w*|keys|mine|known\w*)\b/i;
+const FILTERED =
+  /(audience_id|circle_id|user_id|key_id)\s*=\s*(any\()?\$|\$\{[^}]*\b(sql|seen|visible\w*|open\w*|keys|mine|known\w*)\b/i;
 
 function statements(file: string): string[] {
   const found: string[] = [];

@@ -11,6 +11,7 @@ interface GuestsPartProps {
 
 export function GuestsPart({ guests, invitable }: GuestsPartProps) {
   const t = useT("identity");
+  const { locale } = useLocale();
   return (
     <SettingsPart id="guests" title={t("share.guests")} about={t("share.guestsAbout")}>
       {guests.length === 0 && <p className="soft">{t("share.guestsNone")}</p>}
@@ -43,7 +44,7 @@ export function GuestsPart({ guests, invitable }: GuestsPartProps) {
             aria-label={t("share.guest")}
             defaultValue={invitable[0]?.id}
             options={invitable.map(({ id, name }) => ({ value: id, label: name }))}
-            locale={useLocale().locale}
+            locale={locale}
             nothing={t("common:noneFits")}
           />
           <Button type="submit">{t("share.invite")}</Button>
