@@ -11,10 +11,11 @@ import { keysOnDeal } from "../opportunities/opportunity-policy.ts";
 import { parseInput } from "../parse.ts";
 import { KeysMoved, whileKeysStand } from "../standing-keys.ts";
 import { isInsider, type Viewer } from "../viewer.ts";
-import type { Keys } from "../visibility.ts";
+import { visibleSql, type Keys } from "../visibility.ts";
 import { WAITING_MS } from "./attachment-input.ts";
 import { mentionsIn } from "./markdown.ts";
 import { createPostOffAccount } from "./create-post-off-account.ts";
+import { recordOf } from "./post-columns.sql.ts";
 import { createPostInput } from "./post-input.ts";
 import { visiblePersonIds } from "./post-people.ts";
 import type { PostRow } from "./post-row.ts";
@@ -25,7 +26,7 @@ import type { PostRow } from "./post-row.ts";
  * author's own and still waiting, nothing is written; nor when account or deal are seen by others than was read (see
  * standing-keys.ts).
  */
-const INSERT = `
+const insertFor = (viewer: Viewer) => `
   with here as (select name from accounts where id = $2::uuid and audience_id = $20::uuid and circle_id is not distinct from $21::uuid
       and archived_at is null for key share),
   deal_here as (select 1 from opportunities where id = $13::uuid and audience_id = $22::uuid
@@ -46,7 +47,9 @@ const INSERT = `
   people as (insert into post_people (post_id, person_id) select p.id, unnest($14::uuid[]) from p),
   e as (select record_event($15, 'post.created', $3, $9, $10, $16::jsonb, $17, $12) as id from p)
   select (select id from p) as id, (select id from e) as event_id, (select name from here) as account,
-         exists (select 1 from here) and ($13::uuid is null or exists (select 1 from deal_here)) as stands`;
+         exists (select 1 from here) and ($13::uuid is null or exists (select 1 from deal_here)) as stands,
+         ${recordOf("n", visibleSql(viewer, "j", 24).sql)} as record
+    from (select $1::uuid as id, $3::uuid as author_id) n`;
 
 const STANDING = `select id from posts where author_id = $1 and client_id = $2`;
 
@@ -85,7 +88,8 @@ async function write(viewer: Viewer, input: Input, turn: number): Promise<Writte
   const payload = { accountId: account.id, postId: id, mentionedIds: mentions.user };
   const recorded = recordedEvent(viewer, event("post.created", keys, payload), at);
   const attachmentIds = [...new Set(input.attachmentIds)];
-  const [answer] = await commit<Answer>("create-post", INSERT, [
+  const { door, ids } = visibleSql(viewer, "j", 24);
+  const [answer] = await commit<Answer>(`create-post-${door}`, insertFor(viewer), [
     id,
     account.id,
     viewer.id,
@@ -109,11 +113,17 @@ async function write(viewer: Viewer, input: Input, turn: number): Promise<Writte
     account.circleId,
     deal?.audienceId ?? null,
     deal?.circleId ?? null,
+    ids,
   ]);
   if (answer?.id) {
     eventCommitted(recorded);
     const alone = !deal && personIds.length === 0 && attachmentIds.length === 0;
-    return { id, post: alone ? freshPost(viewer, input, { id, at, keys, accountName: answer.account ?? "" }) : null };
+    return {
+      id,
+      post: alone
+        ? freshPost(viewer, input, { id, at, keys, accountName: answer.account ?? "", record: answer.record })
+        : null,
+    };
   }
   const [standing] = await query<{ id: string }>("standing-post", STANDING, [viewer.id, input.clientId]);
   if (standing) return { id: standing.id, post: null };
@@ -121,13 +131,24 @@ async function write(viewer: Viewer, input: Input, turn: number): Promise<Writte
   throw new InvalidInput([{ path: "attachmentIds", key: "fileGone" }]);
 }
 
-type Answer = { id: string | null; account: string | null; stands: boolean };
+type Answer = { id: string | null; account: string | null; stands: boolean } & Pick<PostRow, "record">;
 
 /** What reading it again would say of a post that nobody has answered yet, and that is tied to nothing. */
 function freshPost(
   viewer: Viewer,
   { accountId, kind, body, channel, firstHand, source }: Input,
-  { id, at, keys, accountName }: { id: string; at: Date; keys: Keys; accountName: string },
+  {
+    id,
+    at,
+    keys,
+    accountName,
+    record,
+  }: {
+    id: string;
+    at: Date;
+    keys: Keys;
+    accountName: string;
+  } & Pick<PostRow, "record">,
 ): PostRow {
   const counts = { commentCount: 0, thanksCount: 0, reactionCount: 0, confirmCount: 0, disputeCount: 0 };
   const parts = { comments: null, opportunities: null, verdicts: null, reactions: null, proposals: null };
@@ -136,6 +157,6 @@ function freshPost(
     ...{ channel: channel ?? null, firstHand: firstHand ?? null },
     ...{ audienceId: keys.audienceId, circleId: keys.circleId, ...counts },
     ...{ freshAt: at, createdAt: at, acceptedCommentId: null, pinnedAt: null, editedAt: null },
-    ...{ thanked: false, myVerdict: null, ...parts, people: null, record: null, attachments: null },
+    ...{ thanked: false, myVerdict: null, ...parts, people: null, record, attachments: null },
   };
 }

@@ -1,4 +1,5 @@
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+/** Signs of a pattern; a dash is none outside brackets, and may not be escaped there. */
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 
 /** The text as HTML with these names as links, whole words only, the longest first; null when none stands in it. */
 export function linkNames(
