@@ -105,7 +105,7 @@ builder.mutationFields((t) => ({
         kind: input.kind ?? undefined,
         source: input.source ?? undefined,
         reach: input.reach ?? undefined,
-        accountId: optionalIdOf("Account", input.accountId),
+        accountId: input.accountId == null ? null : idOf("Account", input.accountId),
         opportunityId: optionalIdOf("Opportunity", input.opportunityId),
         personIds: (input.personIds ?? []).map((person) => idOf("Person", person)),
         attachmentIds: (input.attachmentIds ?? []).map((file) => idOf("Attachment", file)),

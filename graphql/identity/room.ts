@@ -1,4 +1,4 @@
-import { readRoom, type Room } from "../../domain/identity/read-room.ts";
+import { lookAtDisk, type DiskRoom } from "../../platform/disk-room.ts";
 import { builder } from "../builder.ts";
 
 const RoomLevel = builder.enumType("RoomLevel", {
@@ -10,18 +10,14 @@ const RoomLevel = builder.enumType("RoomLevel", {
   } as const,
 });
 
-const RoomType = builder.objectRef<Room>("Room").implement({
-  description: "Room for data and files. All figures in megabytes.",
+const RoomType = builder.objectRef<DiskRoom>("Room").implement({
+  description:
+    "Room for data and files. How much is used is for whoever runs the machine: it tells of what not all may see.",
   fields: (t) => ({
     level: t.expose("level", { type: RoomLevel }),
-    free: t.exposeInt("free", { description: "Free on the disk of the data folder." }),
-    reserve: t.exposeInt("reserve", {
-      description: "Kept free: below twice as much no files are taken, below it nothing is written.",
-    }),
-    files: t.exposeInt("files", { description: "What the files of posts and comments come to." }),
-    filesLimit: t.exposeInt("filesLimit", {
-      nullable: true,
-      description: "What they may come to; null: as much as there is room.",
+    reserve: t.int({
+      description: "Megabytes kept free: below twice as much no files are taken, below it nothing is written.",
+      resolve: ({ reserve }) => Math.floor(reserve / 1024 / 1024),
     }),
   }),
 });
@@ -30,7 +26,7 @@ builder.queryField("room", (t) =>
   t.field({
     type: RoomType,
     authScopes: { admin: true },
-    description: "How much room the installation has left. For admins.",
-    resolve: readRoom,
+    description: "Whether the installation has room left. For admins.",
+    resolve: lookAtDisk,
   }),
 );

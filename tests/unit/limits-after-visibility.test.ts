@@ -13,6 +13,9 @@ const NO_VIEWER: Readonly<Record<string, string>> = {
   "domain/conversation/post-columns.sql.ts": "verdicts of one post that is seen",
   "domain/identity/colleague-list.ts":
     "colleagues by name, more than any company has; who may see them is asked beside it",
+  "domain/knowledge/latest-documents.sql.ts": "walks once for each of the viewer's keys, which are bound as rows",
+  "domain/people/undo-merge.ts": "the event of one merge whose two people are seen",
+  "domain/reputation/ledger-rows.sql.ts": "the correction of one line of the reader's own",
   "domain/knowledge/index-pending.ts": "what waits for the index; shown to nobody",
 };
 

@@ -20,7 +20,7 @@ export const shouldRevalidate = unlessRefused;
 export default function Admin() {
   const t = useT("identity");
   const { pathname } = useLocation();
-  const { level, free, reserve } = useLoaderData<typeof loader>();
+  const { level, reserve } = useLoaderData<typeof loader>();
   const tab = (href: string, label: string) => ({ href, label, current: pathname === href });
   return (
     <Page width="wide">
@@ -34,7 +34,7 @@ export default function Admin() {
       </div>
       {level !== "ROOMY" && (
         <Banner icon="circle-alert" tone="bad" role="alert">
-          {t(level === "FULL" ? "admin.diskFull" : "admin.diskLow", { free, reserve, twice: 2 * reserve })}
+          {t(level === "FULL" ? "admin.diskFull" : "admin.diskLow", { reserve, twice: 2 * reserve })}
         </Banner>
       )}
       <TabLinks

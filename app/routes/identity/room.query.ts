@@ -4,7 +4,6 @@ export const RoomQuery = graphql(`
   query Room {
     room {
       level
-      free
       reserve
     }
   }

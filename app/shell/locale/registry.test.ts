@@ -20,7 +20,7 @@ test("plurals follow the language: nought is one in French and many in English",
 });
 
 test("what people wrote stands in a message as they wrote it", () => {
-  expect(translator("en", "shell")("palette.searchAll", { query: "R&D <b>" })).toBe("Search for “R&D <b>”");
+  expect(translator("en", "shell")("palette.searchAll", { query: "R&D <b>" })).toBe("All answers for “R&D <b>”");
 });
 
 test("a key made by the domain carries its area", () => {
