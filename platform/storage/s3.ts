@@ -15,7 +15,7 @@ export interface S3Settings {
 }
 
 /** In all, with what is tried again: whoever uploads waits for it, and must hear soon that it does not work. */
-const TIMEOUT_MS = 10_000;
+const PATIENCE_MS = 10_000;
 /** A large file gets the time that a slow line takes to carry it: bytes a millisecond. */
 const LINE_SPEED = 5_000;
 const RETRIES = 2;
@@ -24,7 +24,7 @@ const RETRIES = 2;
  * Files in one bucket of an S3-compatible service, addressed by path because self-hosted services rarely have a host name per
  * bucket. An upload is gathered in memory (it is bounded by `maxBytes`): S3 wants its length and its hash before its first byte.
  */
-export function s3Storage(settings: S3Settings, maxBytes = MAX_FILE_BYTES): Storage {
+export function s3Storage(settings: S3Settings, maxBytes = MAX_FILE_BYTES, patienceMs = PATIENCE_MS): Storage {
   const { endpoint, bucket, region, accessKeyId, secretAccessKey } = settings;
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3", retries: RETRIES });
   const base = `${endpoint.replace(/\/+$/, "")}/${bucket}`;
@@ -38,7 +38,7 @@ export function s3Storage(settings: S3Settings, maxBytes = MAX_FILE_BYTES): Stor
     const headers: Record<string, string> = { "x-amz-content-sha256": sha256(body ?? "") };
     if (contentType) headers["content-type"] = contentType;
     const url = `${base}/${checkedKey(key)}`;
-    const response = await answered(body?.length ?? 0, (signal) =>
+    const response = await answered(patienceMs + (body?.length ?? 0) / LINE_SPEED, (signal) =>
       client.fetch(url, { method, headers, signal, body: body ?? null }),
     );
     if (response.ok || response.status === 404) return response;
@@ -75,9 +75,9 @@ export function s3Storage(settings: S3Settings, maxBytes = MAX_FILE_BYTES): Stor
 }
 
 /** Waits for the answer to begin, not to end: a slow reader of a large file may take as long as it takes. One patience for all tries. */
-async function answered(bytes: number, send: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
+async function answered(ms: number, send: (signal: AbortSignal) => Promise<Response>): Promise<Response> {
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), TIMEOUT_MS + bytes / LINE_SPEED);
+  const timer = setTimeout(() => patience.abort(), ms);
   try {
     return await send(patience.signal);
   } catch (error) {

@@ -1,4 +1,6 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -126,6 +128,19 @@ it("leaves no temporary file on disk", async () => {
   const names = await readdir(folder, { recursive: true });
   expect(names.length).toBeGreaterThan(0);
   expect(names.filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
+it("S3 that takes the call and never answers is given up once for all tries", async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const endpoint = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
+  const storage = s3Storage({ ...account, endpoint }, LIMIT, 100);
+  const from = performance.now();
+  await expect(storage.putFile("a", Buffer.from("x"), { contentType: "text/plain" })).rejects.toThrow("no answer");
+  await expect(storage.openFile("a")).rejects.toMatchObject({ name: "StorageFailed" });
+  expect(performance.now() - from).toBeLessThan(5_000);
+  silent.closeAllConnections();
+  await new Promise((resolve) => silent.close(resolve));
 });
 
 describe("S3 that refuses", () => {

@@ -8,7 +8,9 @@ export function DealOwner({ name, named }: { name: string; named?: boolean }) {
   return (
     <span className="deal-owner" title={t("ownedBy", { name })}>
       <Avatar name={name} size={20} />
-      <span aria-hidden="true">{named ? name : first}</span>
+      <span className={named ? "only-wide" : undefined} aria-hidden="true">
+        {named ? name : first}
+      </span>
       <span className="hidden">{t("ownedBy", { name })}</span>
     </span>
   );

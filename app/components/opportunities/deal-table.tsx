@@ -64,7 +64,9 @@ export function DealTable({ deals, orderHref, order, ofAccount, closed, foot, ca
           <th scope="col">{t("table.stage")}</th>
           {!guest && head("amount", "amount", "right")}
           {head("close", "close")}
-          <th scope="col">{t("table.owner")}</th>
+          <th scope="col">
+            <span className="only-wide">{t("table.owner")}</span>
+          </th>
           <th scope="col">{t("table.helpers")}</th>
           {!ofAccount && <th scope="col">{t("table.activity")}</th>}
           {!closed && !guest && <th scope="col">{t("table.missing")}</th>}
