@@ -20,7 +20,10 @@ function beginningsOf(text: string): string {
 const bare = (text: string) =>
   text
     .replaceAll("№", " ")
-    .replace(/\u00AD|\u0640|\u2060|\uFEFF|[\u200B-\u200F]|[\u0591-\u05C7]|[\u0610-\u061A]|[\u064B-\u065F]|\u0670/gu, "");
+    .replace(
+      /\u00AD|\u0640|\u2060|\uFEFF|[\u200B-\u200F]|[\u0591-\u05C7]|[\u0610-\u061A]|[\u064B-\u065F]|\u0670/gu,
+      "",
+    );
 
 export function rowOf(document: SearchDocument): Row {
   const [title, body, context] = [document.title, document.body, document.context].map(bare) as [
