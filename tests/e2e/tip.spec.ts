@@ -23,6 +23,8 @@ for (const locale of ["en", "fr"] as const) {
   const say = words(locale);
 
   test(`a tip becomes a person and an opportunity, live (${locale})`, async ({ as, program }) => {
+    // Three browsers side by side, on whatever machine.
+    test.setTimeout(150_000);
     const account = bare(await (await program("karim")).account("Aérolor Rotors"));
     const reader = await as("salome", { speaks: locale });
     await reader.goto(`/accounts/${account}`);
